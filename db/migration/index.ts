@@ -1,0 +1,16 @@
+/** Listed by hand so that nothing depends on reading a folder; a test checks that the names here match the files. */
+import * as account from './0001-account.ts'
+import * as ledger from './0002-ledger.ts'
+import * as office from './0003-office.ts'
+import * as booking from './0004-booking.ts'
+import * as detainer from './0005-detainer.ts'
+import * as decision from './0006-decision.ts'
+
+export const migrations = {
+  '0001-account': account,
+  '0002-ledger': ledger,
+  '0003-office': office,
+  '0004-booking': booking,
+  '0005-detainer': detainer,
+  '0006-decision': decision,
+}

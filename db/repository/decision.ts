@@ -1,0 +1,11 @@
+/** Decisions are only ever added: a change of mind is a new decision, and the latest one stands. */
+import type { Decision } from '#shared/record/decision.ts'
+import type { Db, Tx } from '../open.ts'
+
+export async function insertDecision(tx: Tx, decision: Decision): Promise<void> {
+  await tx.insertInto('decision').values(decision).execute()
+}
+
+export async function decisionsOfDetainer(db: Db | Tx, detainerId: string): Promise<Decision[]> {
+  return db.selectFrom('decision').selectAll().where('detainerId', '=', detainerId).orderBy('at').orderBy('id').execute()
+}

@@ -1,0 +1,90 @@
+/** Requests, the warrants that came with them, and the findings attested about them. */
+import { foldName } from '#shared/core/foldName.ts'
+import type { Detainer, Warrant } from '#shared/record/detainer.ts'
+import type { Finding } from '#shared/record/finding.ts'
+import { codec } from '../codec.ts'
+import type { Db, Tx } from '../open.ts'
+
+const { pack, unpack } = codec<Detainer>()(
+  ['subject', 'reasons', 'asks', 'match', 'service'],
+  ['operativeOnConvictionOnly', 'complete'],
+)
+const findings = codec<Finding>()(['value'])
+
+const row = (detainer: Detainer) => ({
+  ...pack(detainer),
+  nameKey: foldName(detainer.subject.surname, detainer.subject.given, detainer.subject.middle),
+})
+
+export async function insertDetainer(tx: Tx, detainer: Detainer): Promise<void> {
+  await tx.insertInto('detainer').values(row(detainer)).execute()
+}
+
+export async function updateDetainer(tx: Tx, detainer: Detainer): Promise<void> {
+  await tx.updateTable('detainer').set(row(detainer)).where('id', '=', detainer.id).execute()
+}
+
+export async function detainerById(db: Db | Tx, id: string): Promise<Detainer | undefined> {
+  const found = await db.selectFrom('detainer').selectAll().where('id', '=', id).executeTakeFirst()
+  return found && withoutKey(found)
+}
+
+export async function detainersOfBooking(db: Db | Tx, bookingId: string): Promise<Detainer[]> {
+  const rows = await db.selectFrom('detainer').selectAll().where('bookingId', '=', bookingId).orderBy('receivedAt').execute()
+  return rows.map(withoutKey)
+}
+
+export async function activeDetainers(db: Db | Tx): Promise<Detainer[]> {
+  const rows = await db.selectFrom('detainer').selectAll().where('status', '=', 'active').orderBy('receivedAt').execute()
+  return rows.map(withoutKey)
+}
+
+/** How many requests have been entered under this year's numbers. */
+export async function countOfYear(tx: Tx, year: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('detainer')
+    .select((q) => q.fn.countAll<number>().as('count'))
+    .where('number', 'like', `${year}-%`)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+export async function insertWarrants(tx: Tx, warrants: readonly Warrant[]): Promise<void> {
+  if (warrants.length > 0)
+    await tx
+      .insertInto('warrant')
+      .values([...warrants])
+      .execute()
+}
+
+export async function updateWarrant(tx: Tx, warrant: Warrant): Promise<void> {
+  await tx.updateTable('warrant').set(warrant).where('id', '=', warrant.id).execute()
+}
+
+export async function warrantById(db: Db | Tx, id: string): Promise<Warrant | undefined> {
+  return db.selectFrom('warrant').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function warrantsOfDetainer(db: Db | Tx, detainerId: string): Promise<Warrant[]> {
+  return db.selectFrom('warrant').selectAll().where('detainerId', '=', detainerId).orderBy('id').execute()
+}
+
+export async function insertFindings(tx: Tx, rows: readonly Finding[]): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('finding').values(rows.map(findings.pack)).execute()
+}
+
+/** In the order of entry, so that the last one on a fact stands. */
+export async function findingsOfDetainer(db: Db | Tx, detainerId: string): Promise<Finding[]> {
+  const rows = await db
+    .selectFrom('finding')
+    .selectAll()
+    .where('detainerId', '=', detainerId)
+    .orderBy('enteredAt')
+    .orderBy('id')
+    .execute()
+  return rows.map(findings.unpack)
+}
+
+function withoutKey({ nameKey: _, ...found }: ReturnType<typeof row>): Detainer {
+  return unpack(found)
+}

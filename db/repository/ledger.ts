@@ -1,0 +1,45 @@
+/** The ledger: appended in the transaction of the change itself; each entry carries the hash of the one before. */
+import type { LedgerEntry } from '#shared/record/ledger.ts'
+import { codec } from '../codec.ts'
+import type { Db, Tx } from '../open.ts'
+
+const { pack, unpack } = codec<LedgerEntry>()(['detail'])
+
+/** The sequence and hash that the next entry follows; zero and nothing for an empty ledger. */
+export async function readHead(db: Db | Tx): Promise<{ seq: number; hash: string }> {
+  const head = await db.selectFrom('ledger').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  return head ?? { seq: 0, hash: '' }
+}
+
+export async function insertEntry(tx: Tx, entry: LedgerEntry): Promise<void> {
+  await tx.insertInto('ledger').values(pack(entry)).execute()
+}
+
+/** In order, after `seq`, at most `limit`. */
+export async function entriesAfter(db: Db, seq: number, limit: number): Promise<LedgerEntry[]> {
+  const rows = await db.selectFrom('ledger').selectAll().where('seq', '>', seq).orderBy('seq').limit(limit).execute()
+  return rows.map(unpack)
+}
+
+/** Newest first, before `before` if given. */
+export async function entriesBefore(db: Db, before: number | null, limit: number): Promise<LedgerEntry[]> {
+  const rows = await db
+    .selectFrom('ledger')
+    .selectAll()
+    .$if(before !== null, (q) => q.where('seq', '<', before ?? 0))
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(unpack)
+}
+
+/** What happened to the request itself and to its booking, oldest first. */
+export async function entriesOfDetainer(db: Db, detainerId: string, bookingId: string | null): Promise<LedgerEntry[]> {
+  const rows = await db
+    .selectFrom('ledger')
+    .selectAll()
+    .where((e) => e.or([e('detainerId', '=', detainerId), e('bookingId', '=', bookingId)]))
+    .orderBy('seq')
+    .execute()
+  return rows.map(unpack)
+}

@@ -1,0 +1,24 @@
+/** Persons as the office knows them. */
+import { foldName } from '#shared/core/foldName.ts'
+import type { Subject } from '#shared/record/subject.ts'
+import { codec } from '../codec.ts'
+import type { Db, Tx } from '../open.ts'
+
+const { pack, unpack } = codec<Subject>()(['aliases'])
+
+const row = (subject: Subject) => ({ ...pack(subject), nameKey: foldName(subject.surname, subject.given, subject.middle) })
+
+export async function insertSubject(tx: Tx, subject: Subject): Promise<void> {
+  await tx.insertInto('subject').values(row(subject)).execute()
+}
+
+export async function updateSubject(tx: Tx, subject: Subject): Promise<void> {
+  await tx.updateTable('subject').set(row(subject)).where('id', '=', subject.id).execute()
+}
+
+export async function subjectById(db: Db | Tx, id: string): Promise<Subject | undefined> {
+  const found = await db.selectFrom('subject').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!found) return undefined
+  const { nameKey: _, ...rest } = found
+  return unpack(rest)
+}

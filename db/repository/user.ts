@@ -1,0 +1,78 @@
+/** People who sign in. They are disabled, never deleted: what they did stays theirs. */
+import type { Role } from '#shared/core/permit.ts'
+import type { Db, Tx } from '../open.ts'
+
+export type User = {
+  readonly id: string
+  readonly name: string
+  readonly username: string
+  readonly role: Role
+  readonly disabledAt: string | null
+}
+
+export async function listUsers(db: Db): Promise<User[]> {
+  const rows = await db.selectFrom('user').select(['id', 'name', 'username', 'role', 'disabledAt']).orderBy('username').execute()
+  return rows.map((row) => ({ ...row, username: row.username ?? '' }))
+}
+
+export async function readUser(db: Db | Tx, id: string): Promise<User | undefined> {
+  const row = await db
+    .selectFrom('user')
+    .select(['id', 'name', 'username', 'role', 'disabledAt'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && { ...row, username: row.username ?? '' }
+}
+
+export async function usernameTaken(tx: Tx, username: string): Promise<boolean> {
+  return (await tx.selectFrom('user').select('id').where('username', '=', username).executeTakeFirst()) !== undefined
+}
+
+export async function activeAdministrators(tx: Tx): Promise<number> {
+  const { count } = await tx
+    .selectFrom('user')
+    .select((q) => q.fn.countAll<number>().as('count'))
+    .where('role', '=', 'administrator')
+    .where('disabledAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** better-auth wants an e-mail address; the office has none to give, so it is one that cannot exist. */
+export async function insertUser(tx: Tx, user: User, passwordHash: string, at: string): Promise<void> {
+  const { id, name, username, role, disabledAt } = user
+  const email = `${username}@office.invalid`
+  const times = { createdAt: at, updatedAt: at }
+  await tx
+    .insertInto('user')
+    .values({
+      id,
+      name,
+      username,
+      displayUsername: username,
+      role,
+      disabledAt,
+      email,
+      emailVerified: 1,
+      image: null,
+      twoFactorEnabled: 0,
+      ...times,
+    })
+    .execute()
+  await tx
+    .insertInto('account')
+    .values({ id: `${id}-password`, accountId: id, providerId: 'credential', userId: id, password: passwordHash, ...times })
+    .execute()
+}
+
+export async function updateUser(tx: Tx, id: string, change: { role?: Role; disabledAt?: string | null }): Promise<void> {
+  await tx.updateTable('user').set(change).where('id', '=', id).execute()
+}
+
+export async function updatePassword(tx: Tx, userId: string, password: string): Promise<void> {
+  await tx.updateTable('account').set({ password }).where('userId', '=', userId).where('providerId', '=', 'credential').execute()
+}
+
+export async function endSessions(tx: Tx, userId: string): Promise<void> {
+  await tx.deleteFrom('session').where('userId', '=', userId).execute()
+}

@@ -1,0 +1,59 @@
+/** Every table, as rows. Records that hold lists or flags name them here; `codec.ts` turns one into the other. */
+import type { Role } from '#shared/core/permit.ts'
+import type { Booking, Charge, Conviction } from '#shared/record/booking.ts'
+import type { Decision } from '#shared/record/decision.ts'
+import type { Detainer, Warrant } from '#shared/record/detainer.ts'
+import type { Evaluation } from '#shared/record/evaluation.ts'
+import type { Finding } from '#shared/record/finding.ts'
+import type { Hold } from '#shared/record/hold.ts'
+import type { LedgerEntry } from '#shared/record/ledger.ts'
+import type { Office } from '#shared/record/office.ts'
+import type { PolicyVersion } from '#shared/record/policyVersion.ts'
+import type { Subject } from '#shared/record/subject.ts'
+import type { Row } from './codec.ts'
+
+/** The folded words of a name, so that search finds it without accents, hyphens or case. */
+type Folded = { nameKey: string }
+
+export interface Tables {
+  user: {
+    id: string
+    name: string
+    email: string
+    emailVerified: number
+    image: string | null
+    createdAt: string
+    updatedAt: string
+    username: string | null
+    displayUsername: string | null
+    twoFactorEnabled: number | null
+    role: Role
+    disabledAt: string | null
+  }
+  account: {
+    id: string
+    accountId: string
+    providerId: string
+    userId: string
+    password: string | null
+    createdAt: string
+    updatedAt: string
+  }
+  session: { id: string; expiresAt: string; token: string; createdAt: string; updatedAt: string; userId: string }
+  office: { id: 1; createdAt: string } & Row<Omit<Office, 'facilities'>, never, 'demo'>
+  facility: { id: string; name: string; seq: number }
+  policyVersion: Row<PolicyVersion, 'policies' | 'lists'>
+  subject: Row<Subject, 'aliases'> & Folded
+  booking: Row<Booking>
+  charge: Row<Charge, 'ticks', 'wobbler'>
+  conviction: Row<Conviction, 'ticks', 'incarcerated' | 'wobbler'>
+  detainer: Row<Detainer, 'subject' | 'reasons' | 'asks' | 'match' | 'service', 'operativeOnConvictionOnly' | 'complete'> & Folded
+  warrant: Row<Warrant>
+  finding: Row<Finding, 'value'>
+  evaluation: Row<Evaluation, 'facts' | 'sources' | 'verdict'> & { outcome: string }
+  decision: Row<Decision>
+  hold: Row<Hold>
+  ledger: Row<LedgerEntry, 'detail'>
+  /** The answer that was given to a call, kept so that the same call sent twice gets it again. */
+  answer: { key: string; actorId: string; procedure: string; inputHash: string; answer: string; at: string }
+}

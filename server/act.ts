@@ -1,0 +1,54 @@
+/** One act: one transaction, from the first read to the ledger entry; undone whole if anything refuses; sent twice, answered once. */
+import { createHash } from 'node:crypto'
+import { insertAnswer, readAnswer } from '#db/repository/answer.ts'
+import { insertEntry, readHead } from '#db/repository/ledger.ts'
+import { canonical, chainText } from '#shared/core/chain.ts'
+import type { Actor } from '#shared/core/permit.ts'
+import { Problem } from '#shared/problem.ts'
+import type { Acting, NewEntry, Services } from './context.ts'
+
+export type Call = {
+  readonly key: string
+  readonly procedure: string
+  readonly input: unknown
+  readonly actor: Actor
+  readonly at: string
+}
+
+/** Throws the action's `Problem`, or `key.reused` when the key came before with something else to do. */
+export async function act<T>(services: Services, call: Call, action: (acting: Acting) => Promise<T>): Promise<T> {
+  const { key, procedure, actor, at } = call
+  const inputHash = sha256(JSON.stringify(canonical(call.input)))
+  const answer = await services.databases.write.transaction().execute(async (tx) => {
+    const kept = await readAnswer(tx, key)
+    if (kept) {
+      if (kept.procedure !== procedure || kept.inputHash !== inputHash || kept.actorId !== actor.id)
+        throw new Problem('key.reused')
+      return JSON.parse(kept.answer) as T
+    }
+    let entered = 0
+    const enter = async (entry: NewEntry): Promise<void> => {
+      entered += 1
+      const head = await readHead(tx)
+      const full = {
+        seq: head.seq + 1,
+        at,
+        actorId: actor.id,
+        actorName: actor.name,
+        detainerId: null,
+        bookingId: null,
+        ...entry,
+        previousHash: head.hash,
+      }
+      await insertEntry(tx, { ...full, hash: sha256(chainText(full)) })
+    }
+    const result = await action({ tx, actor, at, newId: services.newId, enter })
+    if (entered !== 1) throw new Error(`${procedure} made ${entered} ledger entries; every act makes exactly one`)
+    await insertAnswer(tx, { key, actorId: actor.id, procedure, inputHash, answer: JSON.stringify(result ?? null), at })
+    return result
+  })
+  services.live.wake()
+  return answer
+}
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

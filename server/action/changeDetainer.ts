@@ -1,0 +1,130 @@
+/** What happens to a request after it was logged: attached to its booking, served on the person, cancelled or closed, its warrant proved. */
+import { z } from 'zod'
+import { bookingById } from '#db/repository/booking.ts'
+import {
+  detainerById,
+  insertFindings,
+  insertWarrants,
+  updateDetainer,
+  updateWarrant,
+  warrantById,
+} from '#db/repository/detainer.ts'
+import { identify } from '#shared/core/identify.ts'
+import { revise } from '#shared/core/revise.ts'
+import { wordFor } from '#shared/core/vocabulary.ts'
+import { Problem } from '#shared/problem.ts'
+import { type Detainer, Match, Service, type Warrant, WarrantInput } from '#shared/record/detainer.ts'
+import { type Finding, FindingInput } from '#shared/record/finding.ts'
+import type { Acting } from '../context.ts'
+import { endDetainer } from './endDetainer.ts'
+import { evaluateDetainer } from './evaluateDetainer.ts'
+
+const edited = { detainerId: z.string(), version: z.number().int() }
+
+export const AttachInput = z.object({ ...edited, match: Match })
+export const ServeInput = z.object({ ...edited, service: Service })
+export const CloseInput = z.object({
+  ...edited,
+  status: z.enum(['rescinded', 'superseded', 'closed', 'not_ours']),
+  note: z.string().trim().min(1, 'Say on what paper or grounds.').max(1000),
+})
+export const AddWarrantInput = z.object({ detainerId: z.string(), warrant: WarrantInput })
+export const ChangeWarrantInput = z.object({ warrantId: z.string(), version: z.number().int(), change: WarrantInput })
+export const RecordFindingInput = z.object({
+  detainerId: z.string(),
+  finding: FindingInput.refine((finding) => wordFor(finding.fact) !== undefined, 'No such fact in the vocabulary.'),
+})
+
+export async function attachDetainer(acting: Acting, input: z.infer<typeof AttachInput>): Promise<Detainer> {
+  identify(input.match)
+  const booking = await bookingById(acting.tx, input.match.bookingId)
+  if (!booking) throw new Problem('record.notFound', { bookingId: input.match.bookingId })
+  const detainer = revise(await open(acting, input.detainerId), input.version, { bookingId: booking.id, match: input.match })
+  return changed(acting, 'detainer.attached', detainer, { bookingId: booking.id, identifiers: input.match.identifiers })
+}
+
+export async function serveDetainer(acting: Acting, input: z.infer<typeof ServeInput>): Promise<Detainer> {
+  const detainer = revise(await open(acting, input.detainerId), input.version, { service: input.service })
+  return changed(acting, 'detainer.served', detainer, { service: input.service })
+}
+
+export async function closeDetainer(acting: Acting, input: z.infer<typeof CloseInput>): Promise<Detainer> {
+  const current = revise(await open(acting, input.detainerId), input.version, {})
+  const ended = await endDetainer(acting, { ...current, version: input.version }, input.status, input.note)
+  const evaluated = await evaluateDetainer(acting, ended.id, 'fact_changed')
+  const act = input.status === 'rescinded' ? 'detainer.cancelled' : 'detainer.closed'
+  const detail = { status: input.status, note: input.note, evaluated: evaluated ? [evaluated] : [] }
+  await acting.enter({ act, subjectId: ended.id, detainerId: ended.id, detail })
+  return ended
+}
+
+export async function addWarrant(acting: Acting, input: z.infer<typeof AddWarrantInput>): Promise<Warrant> {
+  const detainer = await open(acting, input.detainerId)
+  const warrant = { ...input.warrant, id: acting.newId(), detainerId: detainer.id, version: 1 }
+  await insertWarrants(acting.tx, [warrant])
+  await entered(acting, 'warrant.added', warrant.id, detainer.id, {
+    kind: warrant.kind,
+    signedBy: warrant.signedBy,
+    status: warrant.status,
+  })
+  return warrant
+}
+
+export async function changeWarrant(acting: Acting, input: z.infer<typeof ChangeWarrantInput>): Promise<Warrant> {
+  const before = await warrantById(acting.tx, input.warrantId)
+  if (!before) throw new Problem('record.notFound', { warrantId: input.warrantId })
+  const warrant = revise(before, input.version, input.change)
+  await updateWarrant(acting.tx, warrant)
+  await entered(acting, 'warrant.changed', warrant.id, warrant.detainerId, { was: summary(before), is: summary(warrant) })
+  return warrant
+}
+
+const summary = ({ kind, signedBy, status }: Warrant) => ({ kind, signedBy, status })
+
+export async function recordFinding(acting: Acting, input: z.infer<typeof RecordFindingInput>): Promise<Finding> {
+  const detainer = await open(acting, input.detainerId)
+  const finding = {
+    ...input.finding,
+    id: acting.newId(),
+    detainerId: detainer.id,
+    enteredAt: acting.at,
+    enteredBy: acting.actor.id,
+  }
+  await insertFindings(acting.tx, [finding])
+  await entered(acting, 'finding.recorded', finding.id, detainer.id, {
+    fact: finding.fact,
+    value: finding.value,
+    source: finding.source,
+  })
+  return finding
+}
+
+/** Throws `record.notFound`, `detainer.closed`. */
+async function open({ tx }: Acting, id: string): Promise<Detainer> {
+  const detainer = await detainerById(tx, id)
+  if (!detainer) throw new Problem('record.notFound', { detainerId: id })
+  if (detainer.status !== 'active') throw new Problem('detainer.closed')
+  return detainer
+}
+
+async function changed(
+  acting: Acting,
+  act: 'detainer.attached' | 'detainer.served',
+  detainer: Detainer,
+  detail: Record<string, unknown>,
+) {
+  await updateDetainer(acting.tx, detainer)
+  await entered(acting, act, detainer.id, detainer.id, detail)
+  return detainer
+}
+
+async function entered(
+  acting: Acting,
+  act: 'detainer.attached' | 'detainer.served' | 'warrant.added' | 'warrant.changed' | 'finding.recorded',
+  subjectId: string,
+  detainerId: string,
+  detail: Record<string, unknown>,
+): Promise<void> {
+  const evaluated = await evaluateDetainer(acting, detainerId, 'fact_changed')
+  await acting.enter({ act, subjectId, detainerId, detail: { ...detail, evaluated: evaluated ? [evaluated] : [] } })
+}

@@ -1,0 +1,96 @@
+/** A request arrives: it is logged as it stands on the paper, attached if its person is here, and evaluated at once. */
+import { z } from 'zod'
+import { bookingById } from '#db/repository/booking.ts'
+import { countOfYear, detainersOfBooking, insertDetainer, insertFindings, insertWarrants } from '#db/repository/detainer.ts'
+import { readOffice } from '#db/repository/office.ts'
+import { identify } from '#shared/core/identify.ts'
+import { wordFor } from '#shared/core/vocabulary.ts'
+import { Problem } from '#shared/problem.ts'
+import { type Detainer, Match, Paper, Service, WarrantInput } from '#shared/record/detainer.ts'
+import { FindingInput } from '#shared/record/finding.ts'
+import type { Acting } from '../context.ts'
+import { localTime } from '../localTime.ts'
+import { endDetainer } from './endDetainer.ts'
+import { evaluateDetainer } from './evaluateDetainer.ts'
+
+export const ReceiveInput = z.object({
+  paper: Paper.refine((paper) => paper.asks.length > 0 || paper.cancelsIssuedOn !== null, {
+    message: 'Tick what the request asks for, or give the date of the detainer that it cancels.',
+    path: ['asks'],
+  }),
+  warrants: z.array(WarrantInput).max(20).default([]),
+  match: Match.nullable().default(null),
+  service: Service.nullable().default(null),
+  findings: z
+    .array(FindingInput.refine((finding) => wordFor(finding.fact) !== undefined, 'No such fact in the vocabulary.'))
+    .max(40)
+    .default([]),
+})
+export type ReceiveInput = z.infer<typeof ReceiveInput>
+
+/** Throws `detainer.needsIdentifiers`, `record.notFound`, `policy.noneInForce`. */
+export async function receiveDetainer(acting: Acting, input: ReceiveInput): Promise<Detainer> {
+  const { tx, actor, at, newId } = acting
+  const { paper, match } = input
+  if (match) {
+    identify(match)
+    if (!(await bookingById(tx, match.bookingId))) throw new Problem('record.notFound', { bookingId: match.bookingId })
+  }
+  const onlyCancels = paper.asks.length === 0
+  const detainer: Detainer = {
+    ...paper,
+    id: newId(),
+    version: 1,
+    number: await nextNumber(acting),
+    bookingId: match?.bookingId ?? null,
+    match,
+    status: onlyCancels ? 'closed' : 'active',
+    statusNote: onlyCancels ? 'A cancellation: asks for nothing itself.' : null,
+    service: input.service,
+    enteredAt: at,
+    enteredBy: actor.id,
+  }
+  await insertDetainer(tx, detainer)
+  await insertWarrants(
+    tx,
+    input.warrants.map((warrant) => ({ ...warrant, id: newId(), detainerId: detainer.id, version: 1 })),
+  )
+  await insertFindings(
+    tx,
+    input.findings.map((finding) => ({ ...finding, id: newId(), detainerId: detainer.id, enteredAt: at, enteredBy: actor.id })),
+  )
+  const cancelled = await cancelEarlier(acting, detainer)
+  const evaluated = onlyCancels ? null : await evaluateDetainer(acting, detainer.id, 'received')
+  await acting.enter({
+    act: 'detainer.received',
+    subjectId: detainer.id,
+    detainerId: detainer.id,
+    detail: {
+      number: detainer.number,
+      form: paper.form,
+      channel: paper.channel,
+      receivedAt: paper.receivedAt,
+      bookingId: detainer.bookingId,
+      cancelled,
+      evaluated: evaluated ? [evaluated] : [],
+    },
+  })
+  return detainer
+}
+
+async function nextNumber({ tx, at }: Acting): Promise<string> {
+  const office = await readOffice(tx)
+  if (!office) throw new Problem('office.notSetUp')
+  const year = localTime(at, office.timeZone).slice(0, 4)
+  return `${year}-${String((await countOfYear(tx, year)) + 1).padStart(5, '0')}`
+}
+
+/** The paper that cancels names the day on which the cancelled one was issued. */
+async function cancelEarlier(acting: Acting, detainer: Detainer): Promise<string[]> {
+  if (detainer.cancelsIssuedOn === null || detainer.bookingId === null) return []
+  const earlier = (await detainersOfBooking(acting.tx, detainer.bookingId)).filter(
+    (other) => other.id !== detainer.id && other.status === 'active' && other.issuedOn === detainer.cancelsIssuedOn,
+  )
+  for (const other of earlier) await endDetainer(acting, other, 'rescinded', `Cancelled by ${detainer.number}.`)
+  return earlier.map((other) => other.number)
+}

@@ -1,0 +1,37 @@
+/** A person is booked: the person, the booking and its charges in one act. */
+import { bookingByNumber, insertBooking, insertCharges } from '#db/repository/booking.ts'
+import { insertSubject } from '#db/repository/subject.ts'
+import { Problem } from '#shared/problem.ts'
+import type { Booking, BookingInput } from '#shared/record/booking.ts'
+import type { Acting } from '../context.ts'
+
+/** Throws `booking.numberTaken` with the booking that has it. */
+export async function recordBooking(acting: Acting, input: BookingInput): Promise<Booking> {
+  const { tx, at, newId } = acting
+  const taken = await bookingByNumber(tx, input.number)
+  if (taken) throw new Problem('booking.numberTaken', { bookingId: taken.id })
+  const subject = { ...input.subject, id: newId(), version: 1 }
+  const { subject: _, charges, historyChecked, ...rest } = input
+  const booking: Booking = {
+    ...rest,
+    id: newId(),
+    version: 1,
+    subjectId: subject.id,
+    historyCheckedAt: historyChecked ? at : null,
+    custody: 'in_custody',
+    releaseOrderedAt: null,
+    wouldBeReleasedAt: null,
+    releaseEvidence: null,
+    releasedAt: null,
+    releaseNote: null,
+  }
+  await insertSubject(tx, subject)
+  await insertBooking(tx, booking)
+  await insertCharges(
+    tx,
+    charges.map((charge, index) => ({ ...charge, id: newId(), bookingId: booking.id, seq: index + 1, version: 1 })),
+  )
+  const detail = { number: booking.number, charges: charges.length }
+  await acting.enter({ act: 'booking.recorded', subjectId: booking.id, bookingId: booking.id, detail })
+  return booking
+}

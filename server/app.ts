@@ -1,0 +1,81 @@
+/** The web service: the screens, the sign-in, and the typed API. Queries travel by POST so that no name stands in an address or a log. */
+import { join } from 'node:path'
+import { createExpressMiddleware } from '@trpc/server/adapters/express'
+import { toNodeHandler } from 'better-auth/node'
+import compression from 'compression'
+import express, { type Express, type Request } from 'express'
+import helmet from 'helmet'
+import { actorOf } from './auth/actorOf.ts'
+import type { Auth } from './auth/auth.ts'
+import type { Context, Services } from './context.ts'
+import { appRouter } from './router.ts'
+
+export type AppOptions = {
+  readonly services: Services
+  readonly auth: Auth
+  readonly origin: string
+  /** The folder with the built screens. */
+  readonly screens: string
+  readonly onError: (error: unknown, path: string | undefined) => void
+}
+
+export function createApp({ services, auth, origin, screens, onError }: AppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  const secure = origin.startsWith('https:')
+  app.use(
+    helmet({
+      hsts: secure,
+      contentSecurityPolicy: { directives: { 'img-src': ["'self'", 'data:'], 'upgrade-insecure-requests': secure ? [] : null } },
+    }),
+  )
+  app.use(
+    compression({
+      filter: (req, res) =>
+        !String(res.getHeader('content-type') ?? '').startsWith('text/event-stream') && compression.filter(req, res),
+    }),
+  )
+  app.all('/api/auth/{*any}', toNodeHandler(auth))
+  app.use('/api/trpc', foreignOrigin(origin), noStore, createTrpc({ services, auth, onError }))
+  app.use('/assets', express.static(join(screens, 'assets'), { maxAge: '1y', immutable: true, fallthrough: false }))
+  app.use(express.static(screens, { index: false }))
+  app.get('/{*rest}', (_req, res) => res.set('cache-control', 'no-store').sendFile(join(screens, 'index.html')))
+  return app
+}
+
+const createTrpc = ({ services, auth, onError }: Pick<AppOptions, 'services' | 'auth' | 'onError'>) =>
+  createExpressMiddleware({
+    router: appRouter,
+    allowMethodOverride: true,
+    allowBatching: true,
+    maxBodySize: 4_000_000,
+    createContext: async ({ req }): Promise<Context> => {
+      const at = services.now()
+      const background = req.headers['x-background'] === '1' || req.headers.accept === 'text/event-stream'
+      const signedIn = (when: string, refresh: boolean) => actorOf(auth, req.headers, when, refresh)
+      return {
+        db: services.databases.read,
+        services,
+        actor: await signedIn(at, !background),
+        at,
+        stillSignedIn: async () => (await signedIn(services.now(), false)) !== null,
+      }
+    },
+    onError: ({ error, path }) => {
+      if (error.code === 'INTERNAL_SERVER_ERROR') onError(error.cause ?? error, path)
+    },
+  })
+
+/** Another site's page may not act in the name of who is signed in here. */
+const foreignOrigin =
+  (origin: string) =>
+  (req: Request, res: express.Response, next: express.NextFunction): void => {
+    const from = req.headers.origin
+    if (from !== undefined && from !== origin) res.status(403).json({ error: { message: 'This address is not served here.' } })
+    else next()
+  }
+
+const noStore = (_req: Request, res: express.Response, next: express.NextFunction): void => {
+  res.set('cache-control', 'no-store')
+  next()
+}

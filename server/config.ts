@@ -1,0 +1,32 @@
+/** Everything that the surroundings decide, read once; the only reader of process.env. */
+import { z } from 'zod'
+
+const Config = z.object({
+  DESK_DATA: z.string().default('data'),
+  DESK_HOST: z.string().default('127.0.0.1'),
+  DESK_PORT: z.coerce.number().int().min(0).max(65535).default(4400),
+  /** The address that people type, when it is not http://host:port, for example behind a proxy. */
+  DESK_ORIGIN: z.url().optional(),
+  /** Fewer lines on the terminal. */
+  DESK_QUIET: z.string().optional(),
+})
+
+export type Config = {
+  readonly dataFolder: string
+  readonly host: string
+  readonly port: number
+  readonly origin: string | null
+  readonly quiet: boolean
+}
+
+/** Throws a ZodError that names the variable. */
+export function readConfig(): Config {
+  const env = Config.parse(process.env)
+  return {
+    dataFolder: env.DESK_DATA,
+    host: env.DESK_HOST,
+    port: env.DESK_PORT,
+    origin: env.DESK_ORIGIN ?? null,
+    quiet: env.DESK_QUIET !== undefined,
+  }
+}

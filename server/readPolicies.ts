@@ -1,0 +1,44 @@
+/** A policy file as an office writes it: one policy or a stack of layers, with its own offense lists if the library has none; refused with every fault. */
+import { z } from 'zod'
+import { type PolicyFault, policyFaults } from '#shared/core/policyFaults.ts'
+import { OFFENSE_LISTS } from '#shared/policy/library.ts'
+import { OffenseList } from '#shared/record/offenseList.ts'
+import { Policy } from '#shared/record/policy.ts'
+
+const PolicyFile = z.union([
+  Policy.transform((policy) => ({ policies: [policy], lists: [] as OffenseList[] })),
+  z.strictObject({ policies: z.array(Policy).min(1), lists: z.array(OffenseList).default([]) }),
+])
+
+export type ReadPolicies = {
+  readonly policies: readonly Policy[]
+  readonly lists: readonly OffenseList[]
+  readonly faults: readonly PolicyFault[]
+}
+
+/** `raw`: parsed JSON. Lists in the file come before those of the library with the same id. */
+export function readPolicies(raw: unknown): ReadPolicies {
+  const shape = isStack(raw) ? PolicyFile.options[1] : PolicyFile.options[0]
+  const parsed = shape.safeParse(raw)
+  if (!parsed.success)
+    return {
+      policies: [],
+      lists: [],
+      faults: parsed.error.issues.map((issue) => ({ place: placeOf(issue.path), says: issue.message })),
+    }
+  const { policies, lists: own } = parsed.data
+  const lists = [...own, ...OFFENSE_LISTS.filter((list) => !own.some((mine) => mine.id === list.id))]
+  const faults = policies.flatMap((policy, index) =>
+    policyFaults(
+      policy,
+      lists.map((list) => list.id),
+    ).map((fault) => (policies.length > 1 ? { ...fault, place: `policies[${index}].${fault.place}` } : fault)),
+  )
+  const used = new Set(policies.flatMap((policy) => policy.lists))
+  return { policies, lists: lists.filter((list) => used.has(list.id)), faults }
+}
+
+const isStack = (raw: unknown): boolean => raw !== null && typeof raw === 'object' && 'policies' in raw
+
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`)).join('') || 'the file'

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { bookingById, chargesOfBooking, convictionsOfSubject } from '#db/repository/booking.ts'
+import { mattersOfBooking } from '#db/repository/matter.ts'
+import { findPersons } from '#db/repository/person.ts'
+import { subjectById } from '#db/repository/subject.ts'
+import { Problem } from '#shared/problem.ts'
+import { BookingInput } from '#shared/record/booking.ts'
+import {
+  AddChargeInput,
+  addCharge,
+  ChangeBookingInput,
+  ChangeChargeInput,
+  ChangeConvictionInput,
+  changeBooking,
+  changeCharge,
+  changeConviction,
+  RecordConvictionInput,
+  recordConviction,
+} from '../action/changeBooking.ts'
+import { ChangeCustodyInput, changeCustody } from '../action/changeCustody.ts'
+import { recordBooking } from '../action/recordBooking.ts'
+import { acts, reads, router } from '../trpc.ts'
+
+export const bookingRouter = router({
+  find: reads('person.read')
+    .input(z.object({ text: z.string().max(200) }))
+    .query(({ ctx, input }) => findPersons(ctx.db, input.text, 12)),
+  byId: reads('person.read')
+    .input(z.object({ id: z.string() }))
+    .query(async ({ ctx, input }) => {
+      const booking = await bookingById(ctx.db, input.id)
+      const subject = booking && (await subjectById(ctx.db, booking.subjectId))
+      if (!booking || !subject) throw new Problem('record.notFound', input)
+      return {
+        booking,
+        subject,
+        charges: await chargesOfBooking(ctx.db, booking.id),
+        convictions: await convictionsOfSubject(ctx.db, subject.id),
+        matters: await mattersOfBooking(ctx.db, booking.id),
+      }
+    }),
+  record: acts('booking.write', BookingInput, recordBooking),
+  change: acts('booking.write', ChangeBookingInput, changeBooking),
+  changeCustody: acts('booking.write', ChangeCustodyInput, changeCustody),
+  addCharge: acts('booking.write', AddChargeInput, addCharge),
+  changeCharge: acts('booking.write', ChangeChargeInput, changeCharge),
+  recordConviction: acts('booking.write', RecordConvictionInput, recordConviction),
+  changeConviction: acts('booking.write', ChangeConvictionInput, changeConviction),
+})

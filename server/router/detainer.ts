@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { decisionsOfDetainer } from '#db/repository/decision.ts'
+import { evaluationsOfDetainer } from '#db/repository/evaluation.ts'
+import { holdsOfDetainer } from '#db/repository/hold.ts'
+import { entriesOfDetainer } from '#db/repository/ledger.ts'
+import { activeMatters, findMatters, matterById, mattersOnTheClock } from '#db/repository/matter.ts'
+import { Problem } from '#shared/problem.ts'
+import { Instant } from '#shared/record/instant.ts'
+import {
+  AddWarrantInput,
+  AttachInput,
+  addWarrant,
+  attachDetainer,
+  ChangeWarrantInput,
+  CloseInput,
+  changeWarrant,
+  closeDetainer,
+  RecordFindingInput,
+  recordFinding,
+  ServeInput,
+  serveDetainer,
+} from '../action/changeDetainer.ts'
+import { ReceiveInput, receiveDetainer } from '../action/receiveDetainer.ts'
+import { recordsOf } from '../action/recordsOf.ts'
+import { acts, reads, router } from '../trpc.ts'
+
+const span = z.tuple([Instant, Instant]).optional()
+
+const Filter = z.object({
+  text: z.string().max(200).optional(),
+  received: span,
+  decided: span,
+  outcome: z.string().optional(),
+  status: z.string().optional(),
+  before: z.string().optional(),
+})
+
+const PAGE = 100
+
+export const detainerRouter = router({
+  /** Every active request and every running hold; the screen sorts them by `standing` and time left. */
+  desk: reads('detainer.read').query(async ({ ctx }) => {
+    const active = await activeMatters(ctx.db)
+    const clocks = await mattersOnTheClock(ctx.db)
+    return [...active, ...clocks.filter((matter) => matter.detainer.status !== 'active')]
+  }),
+  find: reads('detainer.read')
+    .input(Filter)
+    .query(async ({ ctx, input }) => {
+      const found = await findMatters(ctx.db, input, PAGE + 1)
+      return { matters: found.slice(0, PAGE), next: found.length > PAGE ? (found[PAGE - 1]?.detainer.number ?? null) : null }
+    }),
+  byId: reads('detainer.read')
+    .input(z.object({ id: z.string() }))
+    .query(async ({ ctx, input }) => {
+      const records = await recordsOf(ctx.db, input.id)
+      const matter = await matterById(ctx.db, input.id)
+      if (!matter) throw new Problem('record.notFound', input)
+      return {
+        ...records,
+        matter,
+        evaluations: await evaluationsOfDetainer(ctx.db, input.id),
+        decisions: await decisionsOfDetainer(ctx.db, input.id),
+        holds: await holdsOfDetainer(ctx.db, input.id),
+        timeline: await entriesOfDetainer(ctx.db, input.id, records.booking?.id ?? null),
+      }
+    }),
+  receive: acts('detainer.write', ReceiveInput, receiveDetainer),
+  attach: acts('detainer.write', AttachInput, attachDetainer),
+  serve: acts('detainer.write', ServeInput, serveDetainer),
+  close: acts('detainer.write', CloseInput, closeDetainer),
+  addWarrant: acts('detainer.write', AddWarrantInput, addWarrant),
+  changeWarrant: acts('detainer.write', ChangeWarrantInput, changeWarrant),
+  recordFinding: acts('fact.write', RecordFindingInput, recordFinding),
+})

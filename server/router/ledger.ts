@@ -1,0 +1,38 @@
+import { tracked } from '@trpc/server'
+import { z } from 'zod'
+import { entriesAfter, entriesBefore, readHead } from '#db/repository/ledger.ts'
+import { verifyLedger } from '../verifyLedger.ts'
+import { reads, router } from '../trpc.ts'
+
+/** Also how soon a change made by another process (an import) reaches the screens. */
+const BEAT_MS = 1_000
+
+export const ledgerRouter = router({
+  recent: reads('ledger.read')
+    .input(z.object({ before: z.number().int().nullable().default(null) }))
+    .query(({ ctx, input }) => entriesBefore(ctx.db, input.before, 100)),
+  verify: reads('ledger.read').query(({ ctx }) => verifyLedger(ctx.db)),
+
+  /**
+   * The live feed. The ledger's own sequence is the cursor, so whoever was away reads what was missed; a beat without a cursor says that
+   * the screen is current.
+   */
+  feed: reads('ledger.read')
+    .input(z.object({ lastEventId: z.string().nullish() }))
+    .subscription(async function* ({ ctx, input, signal }) {
+      const { live } = ctx.services
+      const ended = signal ?? new AbortController().signal
+      let seq = input.lastEventId ? Number(input.lastEventId) : (await readHead(ctx.db)).seq
+      while (!ended.aborted && (await ctx.stillSignedIn())) {
+        const woken = live.next(BEAT_MS, ended) // listening before the read: nothing falls between
+        const entries = await entriesAfter(ctx.db, seq, 200)
+        for (const { seq: next, act, actorName, detainerId, bookingId } of entries) {
+          seq = next
+          yield tracked(String(seq), { beat: false, seq, act, actorName, detainerId, bookingId })
+        }
+        if (entries.length > 0) continue
+        yield tracked(String(seq), { beat: true, seq, act: null, actorName: null, detainerId: null, bookingId: null })
+        await woken
+      }
+    }),
+})

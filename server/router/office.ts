@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { readOffice } from '#db/repository/office.ts'
+import { readHead } from '#db/repository/ledger.ts'
+import { Problem } from '#shared/problem.ts'
+import { SetUpInput } from '#shared/record/office.ts'
+import { act } from '../act.ts'
+import { setUpOffice } from '../action/setUpOffice.ts'
+import { anyone, reads, refusal, router } from '../trpc.ts'
+
+export const officeRouter = router({
+  /** What may be known before sign-in: whose desk this is, whether it is set up, who is signed in. */
+  status: anyone.query(async ({ ctx }) => {
+    const office = await readOffice(ctx.db)
+    return { name: office?.name ?? null, timeZone: office?.timeZone ?? 'UTC', demo: office?.demo ?? false, actor: ctx.actor }
+  }),
+
+  read: reads('office.read').query(async ({ ctx }) => {
+    const office = await readOffice(ctx.db)
+    if (!office) throw new Problem('office.notSetUp')
+    return { ...office, ledgerHead: await readHead(ctx.db) }
+  }),
+
+  setUp: anyone.input(z.object({ key: z.uuid(), do: SetUpInput })).mutation(async ({ ctx, input: { key, do: done } }) => {
+    const { services, at } = ctx
+    try {
+      if (await readOffice(ctx.db)) throw new Problem('office.alreadySetUp')
+      if (!services.setUpCode.matches(done.code)) throw new Problem('office.wrongCode')
+      const actor = { id: services.newId(), name: done.administrator.name, role: 'administrator' } as const
+      return await act(services, { key, procedure: 'office.setUp', input: key, actor, at }, (acting) => setUpOffice(acting, done))
+    } catch (error) {
+      throw error instanceof Problem ? refusal(error) : error
+    }
+  }),
+})

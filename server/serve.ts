@@ -1,0 +1,47 @@
+/** Opens the data, listens, and stops without losing what is being written. Used by `npm start`, the demonstration and the browser tests. */
+import { mkdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { type Databases, openDatabases } from '#db/open.ts'
+import { createApp } from './app.ts'
+import { openAuth } from './auth/auth.ts'
+import type { Config } from './config.ts'
+import { type Services, systemServices } from './context.ts'
+import { openLive } from './live.ts'
+import { readSecret } from './secret.ts'
+import { newSetUpCode } from './setUpCode.ts'
+
+export type Serving = { readonly address: string; readonly services: Services; readonly stop: () => Promise<void> }
+
+const screens = join(dirname(fileURLToPath(import.meta.url)), '../dist/client')
+
+/** Throws when the address is taken or the data folder cannot be used. */
+export async function serve(config: Config, prepare?: (services: Services) => Promise<void>): Promise<Serving> {
+  const log = pino({ level: config.quiet ? 'fatal' : 'warn' })
+  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
+  const databases = await openDatabases(databaseFile(config))
+  const services = systemServices(databases, openLive(), newSetUpCode())
+  await prepare?.(services)
+  const server = createServer()
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(config.port, config.host, done))
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : config.port
+  const origin = config.origin ?? `http://${config.host}:${port}`
+  const auth = openAuth(databases.write, readSecret(config.dataFolder), origin)
+  const onError = (error: unknown, path: string | undefined) => log.error({ err: error, path }, 'an act failed and was undone')
+  server.on('request', createApp({ services, auth, origin, screens, onError }))
+  return { address: origin, services, stop: () => stop(server, databases) }
+}
+
+export const databaseFile = (config: Pick<Config, 'dataFolder'>): string => resolve(config.dataFolder, 'desk.sqlite')
+
+/** Streams are cut at once; calls that have begun are finished. */
+async function stop(server: ReturnType<typeof createServer>, databases: Databases): Promise<void> {
+  const closed = new Promise<void>((done) => server.close(() => done()))
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), 500).unref()
+  await closed
+  await databases.close()
+}

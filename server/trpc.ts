@@ -1,0 +1,86 @@
+/** The three ways to make a procedure. There is no way to make one without naming the permission that it needs. */
+import { initTRPC, TRPCError } from '@trpc/server'
+import { z } from 'zod'
+import { type Actor, type Permission, permits } from '#shared/core/permit.ts'
+import { Problem, type ProblemCode } from '#shared/problem.ts'
+import { act } from './act.ts'
+import type { Acting, Context } from './context.ts'
+
+export type Meta = { readonly permission: Permission | 'anyone' }
+
+const t = initTRPC
+  .context<Context>()
+  .meta<Meta>()
+  .create({
+    sse: {
+      maxDurationMs: 60_000,
+      ping: { enabled: true, intervalMs: 5_000 },
+      // Longer than the browser's own retry plus one ping, or both reconnect at once.
+      client: { reconnectAfterInactivityMs: 15_000 },
+    },
+    errorFormatter: ({ shape, error }) => ({
+      ...shape,
+      message: error.cause instanceof Problem ? error.cause.code : shape.message,
+      data: {
+        ...shape.data,
+        stack: undefined,
+        problem: error.cause instanceof Problem ? { code: error.cause.code, detail: error.cause.detail } : null,
+        fields: error.cause instanceof z.ZodError ? fieldsOf(error.cause) : null,
+      },
+    }),
+  })
+
+export const router = t.router
+export const createCaller = t.createCallerFactory
+
+/** Reads, with a permission. */
+export const reads = (permission: Permission) =>
+  t.procedure.meta({ permission }).use(async ({ ctx, next }) => {
+    const result = await next({ ctx: { ...ctx, actor: allowed(ctx.actor, permission) } })
+    return result.ok ? result : { ...result, error: known(result.error) }
+  })
+
+/** Changes something, with a permission: one act, one transaction, one ledger entry, one answer however often it is sent. */
+export const acts = <S extends z.ZodType, T>(
+  permission: Permission,
+  input: S,
+  action: (acting: Acting, input: z.output<S>) => Promise<T>,
+) =>
+  reads(permission)
+    .input(z.object({ key: z.uuid(), do: input }))
+    .mutation(async ({ ctx, input: parsed, path }) => {
+      // The generic input is resolved only at each use; its shape is the one two lines above.
+      const { key, do: done } = parsed as unknown as { key: string; do: z.output<S> }
+      return act(ctx.services, { key, procedure: path, input: done, actor: ctx.actor, at: ctx.at }, (acting) =>
+        action(acting, done),
+      )
+    })
+
+/** For whoever has not signed in yet: only the first set-up and the sign-in screen need it. */
+export const anyone = t.procedure.meta({ permission: 'anyone' })
+
+function allowed(actor: Actor | null, permission: Permission): Actor {
+  if (!actor) throw refusal(new Problem('actor.notSignedIn'))
+  if (!permits(actor, permission)) throw refusal(new Problem('actor.notPermitted', { permission }))
+  return actor
+}
+
+const known = (error: TRPCError): TRPCError =>
+  error.cause instanceof Problem && error.code === 'INTERNAL_SERVER_ERROR' ? refusal(error.cause) : error
+
+const HTTP: Partial<Record<ProblemCode, TRPCError['code']>> = {
+  'actor.notSignedIn': 'UNAUTHORIZED',
+  'actor.notPermitted': 'FORBIDDEN',
+  'actor.disabled': 'FORBIDDEN',
+  'record.notFound': 'NOT_FOUND',
+  'record.stale': 'CONFLICT',
+}
+
+export const refusal = (cause: Problem): TRPCError =>
+  new TRPCError({ code: HTTP[cause.code] ?? 'UNPROCESSABLE_CONTENT', cause, message: cause.code })
+
+/** One sentence per field, by its path without the envelope: `subject.surname`. */
+const fieldsOf = (error: z.ZodError): Record<string, string> =>
+  Object.fromEntries(
+    error.issues.toReversed().map((issue) => [issue.path.filter((part, i) => i > 0 || part !== 'do').join('.'), issue.message]),
+  )

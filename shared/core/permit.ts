@@ -1,0 +1,34 @@
+/** Who may do what: one table, read by the server to refuse and by the client to hide what would be refused. */
+export const ROLES = ['jailStaff', 'supervisor', 'records', 'policyOwner', 'administrator', 'auditor'] as const
+export type Role = (typeof ROLES)[number]
+
+export type Actor = { readonly id: string; readonly name: string; readonly role: Role }
+
+const EVERYONE = ROLES
+const DESK = ['jailStaff', 'supervisor', 'records'] as const
+
+const PERMITTED = {
+  'office.read': EVERYONE,
+  'policy.read': EVERYONE,
+  'policy.load': ['policyOwner'],
+  'person.read': [...DESK, 'auditor'],
+  'booking.write': ['jailStaff', 'supervisor'],
+  'detainer.read': [...DESK, 'policyOwner', 'auditor'],
+  'detainer.write': ['jailStaff', 'supervisor'],
+  'fact.write': [...DESK],
+  'decision.propose': ['jailStaff', 'supervisor'],
+  'decision.decide': ['supervisor'],
+  'hold.write': ['jailStaff', 'supervisor'],
+  'ledger.read': EVERYONE,
+  'user.read': ['administrator', 'auditor'],
+  'user.write': ['administrator'],
+  'account.write': EVERYONE,
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof PERMITTED
+
+export const PERMISSIONS = Object.keys(PERMITTED) as Permission[]
+
+export const rolesWith = (permission: Permission): readonly Role[] => PERMITTED[permission]
+
+export const permits = (actor: Pick<Actor, 'role'>, permission: Permission): boolean => rolesWith(permission).includes(actor.role)

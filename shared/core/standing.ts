@@ -1,0 +1,52 @@
+/**
+ * Where one request stands and whether it needs a person now. Worked out from the four records, each with its own dates; there is no
+ * status that somebody could forget to change. "Declined" is an act of the office, never an inference from silence.
+ */
+import type { Matter } from '../record/matter.ts'
+
+export const STANDINGS = [
+  'must_be_free',
+  'clock_running',
+  'clock_due',
+  'release_set',
+  'unmatched',
+  'review',
+  'changed',
+  'waiting',
+  'decide',
+  'settled',
+  'ended',
+] as const
+/** In the order of urgency. */
+export type Standing = (typeof STANDINGS)[number]
+
+/** `at`: UTC ISO text. */
+export function standing(matter: Matter, at: string): Standing {
+  const { detainer, booking, evaluation, decision, decided, hold } = matter
+  if (hold && hold.endedAt === null) return hold.mustBeFreeBy <= at ? 'must_be_free' : 'clock_running'
+  if (detainer.status !== 'active' || (booking && gone(booking.custody))) return 'ended'
+  if (decided?.outcome === 'hold' && booking?.wouldBeReleasedAt && hold === null && booking.wouldBeReleasedAt <= at)
+    return 'clock_due'
+  if (booking === null) return 'unmatched'
+  if (decision?.kind === 'proposed') return 'review'
+  if (decided && evaluation && evaluation.outcome !== decided.evaluatedOutcome) return 'changed'
+  if (decided) return 'settled'
+  if (booking.releaseOrderedAt !== null || booking.wouldBeReleasedAt !== null) return 'release_set'
+  return evaluation?.outcome === 'need_facts' || evaluation?.outcome === 'refer' ? 'waiting' : 'decide'
+}
+
+const gone = (custody: string): boolean => custody !== 'in_custody' && custody !== 'hospital'
+
+export const needsAPerson = (where: Standing): boolean => where !== 'settled' && where !== 'ended' && where !== 'clock_running'
+
+/** Most urgent first; then by the time that is left, then the oldest request. */
+export function byUrgency(at: string): (a: Matter, b: Matter) => number {
+  const due = (matter: Matter): string => matter.hold?.mustBeFreeBy ?? matter.booking?.wouldBeReleasedAt ?? '9'
+  return (a, b) =>
+    STANDINGS.indexOf(standing(a, at)) - STANDINGS.indexOf(standing(b, at)) ||
+    compare(due(a), due(b)) ||
+    compare(a.detainer.receivedAt, b.detainer.receivedAt) ||
+    compare(a.detainer.id, b.detainer.id)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

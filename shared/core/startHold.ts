@@ -1,0 +1,52 @@
+/**
+ * A hold starts only on a decision to hold that still stands, a would-be release with its paper, and service where the form asks for it.
+ * Once its time is used there is no second one for the same stay in custody: keeping the person longer is a new arrest without authority.
+ */
+import { Problem } from '../problem.ts'
+import type { Booking } from '../record/booking.ts'
+import type { Detainer } from '../record/detainer.ts'
+import type { Evaluation } from '../record/evaluation.ts'
+import type { Hold, HoldStart } from '../record/hold.ts'
+import type { Matter } from '../record/matter.ts'
+import { formEdition } from './formEdition.ts'
+import { capHours, mustBeFreeBy } from './holdClock.ts'
+import { standing } from './standing.ts'
+
+type Before = {
+  readonly detainer: Pick<Detainer, 'status' | 'asks' | 'form' | 'service'>
+  readonly booking: Pick<Booking, 'custody'> | undefined
+  readonly evaluation: Pick<Evaluation, 'verdict'>
+  readonly matter: Matter
+  readonly holdsOfBooking: readonly Hold[]
+}
+
+/** Throws a `hold.*`, `decision.*`, `detainer.closed` or `booking.notInCustody` Problem. */
+export function startHold(input: HoldStart, before: Before, at: string): Omit<Hold, 'id'> {
+  const { detainer, booking, matter } = before
+  if (detainer.status !== 'active') throw new Problem('detainer.closed')
+  if (booking?.custody !== 'in_custody' && booking?.custody !== 'hospital') throw new Problem('booking.notInCustody')
+  if (before.holdsOfBooking.some((hold) => hold.endedAt === null)) throw new Problem('hold.alreadyRunning')
+  if (before.holdsOfBooking.length > 0) throw new Problem('hold.alreadyUsed')
+  if (matter.decided?.outcome !== 'hold') throw new Problem('hold.notDecided')
+  if (standing(matter, at) === 'changed' || standing(matter, at) === 'review') throw new Problem('decision.evaluationChanged')
+
+  const form = formEdition(detainer.form)
+  const cap = detainer.form === 'other' ? 48 : (form?.capHours ?? null)
+  const hours = capHours(detainer.asks.includes('hold') ? cap : null, before.evaluation.verdict.maxHold)
+  if (hours === null) throw new Problem('decision.nothingAsked')
+  if (form?.needsService && detainer.service === null) throw new Problem('hold.notServed')
+  if (input.wouldBeReleasedAt > at) throw new Problem('hold.timeInFuture')
+  const freeBy = mustBeFreeBy(input.wouldBeReleasedAt, hours)
+  if (freeBy <= at) throw new Problem('hold.timeIsUp')
+  return {
+    detainerId: input.detainerId,
+    decisionId: matter.decided.id,
+    startedAt: input.wouldBeReleasedAt,
+    evidence: input.evidence,
+    capHours: hours,
+    mustBeFreeBy: freeBy,
+    endedAt: null,
+    endedBecause: null,
+    endNote: null,
+  }
+}

@@ -1,0 +1,33 @@
+/** Points in time: instants are UTC ISO text with milliseconds; days are local dates; a birth or conviction day may be known only in part. */
+import { z } from 'zod'
+
+export const Instant = z.iso
+  .datetime({ message: 'Give the date and time, for example 2026-03-03 14:05.' })
+  .transform((text) => new Date(text).toISOString())
+
+export const Day = z.iso.date('Give the date as YYYY-MM-DD.')
+
+/** `1975`, `1975-03` or `1975-03-02`. */
+export const PartialDay = z
+  .string()
+  .trim()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'Give the date as YYYY-MM-DD, or only the part that is known: YYYY or YYYY-MM.',
+  )
+
+export const line = (label: string, max = 200) =>
+  z
+    .string()
+    .trim()
+    .min(1, `${label} is missing. Type it as it stands on the paper.`)
+    .max(max, `${label} is longer than ${max} characters. Shorten it.`)
+
+export const optionalLine = (max = 200) =>
+  z
+    .string()
+    .trim()
+    .max(max, `This is longer than ${max} characters. Shorten it.`)
+    .transform((text) => text || null)
+    .nullable()
+    .default(null)

@@ -1,0 +1,48 @@
+/** The ledger: one entry for every change, chained by hash; its sequence is the order of what happened and the cursor of the live feed. */
+export const ACTS = [
+  'office.setUp',
+  'user.created',
+  'user.roleChanged',
+  'user.disabled',
+  'user.enabled',
+  'user.passwordReset',
+  'policy.loaded',
+  'booking.recorded',
+  'booking.changed',
+  'booking.imported',
+  'charge.added',
+  'charge.changed',
+  'conviction.recorded',
+  'custody.changed',
+  'detainer.received',
+  'detainer.attached',
+  'detainer.closed',
+  'detainer.served',
+  'detainer.cancelled',
+  'warrant.added',
+  'warrant.changed',
+  'finding.recorded',
+  'evaluation.made',
+  'decision.proposed',
+  'decision.returned',
+  'decision.decided',
+  'hold.started',
+  'hold.ended',
+] as const
+export type Act = (typeof ACTS)[number]
+
+export type LedgerEntry = {
+  readonly seq: number
+  readonly at: string
+  readonly act: Act
+  readonly actorId: string
+  readonly actorName: string
+  /** What the entry is about: the id of the record that the act made or changed, and the request and booking it belongs to, if any. */
+  readonly subjectId: string
+  readonly detainerId: string | null
+  readonly bookingId: string | null
+  /** What changed, in field names and values; names of persons stay in their records. */
+  readonly detail: Readonly<Record<string, unknown>>
+  readonly previousHash: string
+  readonly hash: string
+}

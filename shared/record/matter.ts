@@ -1,0 +1,42 @@
+/** A matter: one request with all that stands around it now, as a row of the desk, the review queue and the search show it. */
+import type { Booking } from './booking.ts'
+import type { Decision } from './decision.ts'
+import type { Detainer } from './detainer.ts'
+import type { Hold } from './hold.ts'
+import type { Subject } from './subject.ts'
+import type { Verdict } from './verdict.ts'
+
+export type Matter = {
+  readonly detainer: Pick<
+    Detainer,
+    | 'id'
+    | 'number'
+    | 'version'
+    | 'form'
+    | 'subject'
+    | 'aNumber'
+    | 'asks'
+    | 'issuedOn'
+    | 'receivedAt'
+    | 'enteredAt'
+    | 'channel'
+    | 'status'
+    | 'service'
+  >
+  readonly subject: Pick<Subject, 'id' | 'surname' | 'given' | 'middle' | 'born' | 'birthplace'> | null
+  readonly booking: Pick<
+    Booking,
+    'id' | 'number' | 'custody' | 'bond' | 'releaseOrderedAt' | 'wouldBeReleasedAt' | 'releasedAt'
+  > | null
+  readonly evaluation: {
+    readonly id: string
+    readonly evaluatedAt: string
+    readonly outcome: Verdict['outcome']
+    readonly verdict: Pick<Verdict, 'outcome' | 'actions' | 'deciding' | 'needs' | 'untilResolved' | 'referTo' | 'duties'>
+  } | null
+  /** The latest entry, whatever its kind. */
+  readonly decision: Decision | null
+  /** The latest decision that decided, and the outcome that the policy gave to it then. */
+  readonly decided: (Decision & { readonly evaluatedOutcome: string }) | null
+  readonly hold: Hold | null
+}

@@ -1,0 +1,50 @@
+/** The life of one detainer, from paper to decision, and what happens when the court disposes the pending case. */
+import { describe, expect, it } from 'vitest'
+import { once, openOffice } from '#test/support/office.ts'
+import { booking, charge, i200, paper } from '#test/support/paper.ts'
+
+const listed = charge({ title: 'ARMED ROBBERY', class: 'felony', statute: '943.32' })
+
+async function received(charges = [charge()]) {
+  const office = await openOffice()
+  const clerk = office.as('jailStaff', 'reyes')
+  const booked = await clerk.booking.record(once(booking({ charges })))
+  const match = { bookingId: booked.id, identifiers: ['name', 'born'] as ('name' | 'born')[], note: null }
+  const detainer = await clerk.detainer.receive(once({ paper: paper(), warrants: [i200], match, service: null, findings: [] }))
+  const page = () => clerk.detainer.byId({ id: detainer.id })
+  return { ...office, clerk, booked, detainer, page }
+}
+
+describe('a request for a person awaiting trial, under the selective policy', () => {
+  it('is evaluated at once, proposed by the clerk, approved by the supervisor, and stands in the ledger', async () => {
+    const { as, clerk, detainer, page } = await received()
+    const [evaluation] = (await page()).evaluations
+    expect(evaluation?.verdict).toMatchObject({ outcome: 'decline', actions: { hold: 'must_not', notify: 'must_not' } })
+    expect(evaluation?.verdict.deciding).toMatchObject([{ clause: '4' }])
+
+    const seen = { detainerId: detainer.id, evaluationId: evaluation?.id ?? '' }
+    await clerk.decision.propose(once({ ...seen, outcome: 'decline', reason: '' }))
+    await as('supervisor', 'stone').decision.decide(once({ ...seen, outcome: 'decline', reason: '' }))
+
+    const { matter, timeline } = await page()
+    expect(matter.decided).toMatchObject({ outcome: 'decline', conformity: 'follows', byName: 'STONE' })
+    expect(timeline.map((entry) => entry.act)).toEqual(['booking.recorded', 'detainer.received', 'decision.proposed', 'decision.decided'])
+    expect(await as('auditor').ledger.verify()).toMatchObject({ entries: 5, firstBad: null })
+  })
+
+  it('is worked out anew when the court disposes the pending case', async () => {
+    const { as, clerk, detainer, page, booked } = await received([listed])
+    const first = (await page()).evaluations[0]
+    const seen = { detainerId: detainer.id, evaluationId: first?.id ?? '' }
+    await as('supervisor').decision.decide(once({ ...seen, outcome: 'decline', reason: '' }))
+
+    const [pending] = (await clerk.booking.byId({ id: booked.id })).charges
+    const change = { ...listed, status: 'convicted' as const, disposedOn: '2026-03-03' }
+    await clerk.booking.changeCharge(once({ chargeId: pending?.id ?? '', version: 1, change }))
+
+    const { evaluations, matter } = await page()
+    expect(evaluations.map((evaluation) => evaluation.verdict.outcome)).toEqual(['decline', 'hold'])
+    expect(matter.evaluation?.verdict.deciding).toMatchObject([{ clause: '5' }])
+    await expect(as('supervisor').decision.decide(once({ ...seen, outcome: 'decline', reason: 'x' }))).rejects.toThrow('decision.evaluationChanged')
+  })
+})
