@@ -1,0 +1,100 @@
+/** The frame around every screen: where one is, whether the screen is current, who is signed in; a strip only when it matters. */
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { permits, type Permission } from '#shared/core/permit.ts'
+import { standing } from '#shared/core/standing.ts'
+import { signOut } from '../auth.ts'
+import { useFeed } from '../live/useLive.ts'
+import { useSession } from '../session.ts'
+import { queryClient, useTRPC } from '../trpc.ts'
+import { useNow } from '../useNow.ts'
+import { roleWord } from '../words.ts'
+import './frame.css'
+import { Keys } from './Keys.tsx'
+import { LiveMark } from './LiveMark.tsx'
+import { Palette } from './Palette.tsx'
+import { Strip } from './Strip.tsx'
+
+const MENU: readonly { to: string; label: string; permission: Permission }[] = [
+  { to: '/', label: 'Desk', permission: 'detainer.read' },
+  { to: '/log', label: 'Log', permission: 'detainer.write' },
+  { to: '/review', label: 'Review', permission: 'decision.propose' },
+  { to: '/search', label: 'Search', permission: 'detainer.read' },
+  { to: '/policy', label: 'Policy', permission: 'policy.read' },
+  { to: '/ledger', label: 'Ledger', permission: 'ledger.read' },
+  { to: '/people', label: 'People', permission: 'user.read' },
+]
+
+const leave = async (): Promise<void> => {
+  await signOut().catch(() => undefined)
+  queryClient.clear()
+  location.assign('/')
+}
+
+export function Frame() {
+  const { name, actor, demo } = useSession()
+  const trpc = useTRPC()
+  const navigate = useNavigate()
+  const { setColorScheme } = useMantineColorScheme()
+  useFeed(useCallback(() => void queryClient.invalidateQueries(trpc.office.status.queryFilter()), [trpc]))
+  const now = useNow()
+  const sees = permits(actor, 'detainer.read')
+  const desk = useQuery(trpc.detainer.desk.queryOptions(undefined, { enabled: sees }))
+  const review = desk.data?.filter((matter) => ['review', 'changed'].includes(standing(matter, now))).length ?? 0
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      {demo && <p className="demo">Demonstration: every person, booking and request here is invented.</p>}
+      <header className="frame no-print">
+        <span className="office">
+          Detainer Desk <span className="quiet">· {name}</span>
+        </span>
+        <nav aria-label="Main">
+          {MENU.filter((entry) => permits(actor, entry.permission)).map((entry) => (
+            <Link
+              key={entry.to}
+              to={entry.to}
+              activeOptions={{ exact: entry.to === '/' }}
+              activeProps={{ 'aria-current': 'page' }}
+            >
+              {entry.label}
+              {entry.to === '/review' && review > 0 && (
+                <span className="count">
+                  {review}
+                  <span className="visually-hidden"> waiting</span>
+                </span>
+              )}
+            </Link>
+          ))}
+        </nav>
+        <LiveMark />
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <UnstyledButton className="who">
+              {actor.name} <span aria-hidden="true">▾</span>
+            </UnstyledButton>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{roleWord[actor.role]}</Menu.Label>
+            <Menu.Item onClick={() => void navigate({ to: '/account' })}>Account and second factor</Menu.Item>
+            <Menu.Item onClick={() => setColorScheme('dark')}>Dark screen</Menu.Item>
+            <Menu.Item onClick={() => setColorScheme('light')}>Light screen</Menu.Item>
+            <Menu.Item onClick={() => setColorScheme('auto')}>As this computer is set</Menu.Item>
+            <Menu.Divider />
+            <Menu.Item onClick={() => void leave()}>Sign out</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </header>
+      <Strip matters={desk.data ?? []} />
+      <main id="main" className="page" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Palette />
+      <Keys />
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+/** Keys that work on every screen; `?` shows the list. */
+import { Modal } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+
+const LIST: readonly [string, string][] = [
+  ['Ctrl+K', 'find a person, a number or a page'],
+  ['n', 'log a request'],
+  ['/', 'search'],
+  ['g d', 'go to the desk'],
+  ['g r', 'go to the review queue'],
+  ['g p', 'go to the policy'],
+  ['j  k', 'next, previous row'],
+  ['Enter', 'open the row'],
+  ['Ctrl+Enter', 'save the form'],
+  ['?', 'this list'],
+]
+
+export function Keys() {
+  const navigate = useNavigate()
+  const [open, setOpen] = useState(false)
+  const went = useRef(0)
+  const after = (to: '/' | '/review' | '/policy') => () => {
+    if (Date.now() - went.current < 1_500) void navigate({ to })
+  }
+  useHotkeys([
+    ['n', () => void navigate({ to: '/log' })],
+    ['/', () => void navigate({ to: '/search' })],
+    ['g', () => (went.current = Date.now())],
+    ['d', after('/')],
+    ['r', after('/review')],
+    ['p', after('/policy')],
+    ['shift+?', () => setOpen(true)],
+  ])
+  return (
+    <Modal opened={open} onClose={() => setOpen(false)} title="Keys">
+      <dl className="keys">
+        {LIST.map(([key, does]) => (
+          <div key={key}>
+            <dt>{key}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  )
+}

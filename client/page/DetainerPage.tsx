@@ -1,0 +1,3 @@
+export function DetainerPage() {
+  return <h1>Detainer</h1>
+}

@@ -1,0 +1,50 @@
+/** A date and time typed without the mouse: 03/03/2026 14:05, or 1405 for today; `now` fills it in. */
+import { Button, TextInput } from '@mantine/core'
+import { useId, useState } from 'react'
+import { useZone } from '../session.ts'
+import { readMoment, typed } from '../time.ts'
+
+type Props = {
+  readonly label: string
+  readonly value: string | null
+  readonly onChange: (instant: string | null) => void
+  readonly required?: boolean
+  readonly error?: string | undefined
+}
+
+export function MomentInput({ label, value, onChange, required = false, error }: Props) {
+  const zone = useZone()
+  const id = useId()
+  const [text, setText] = useState(value ? typed(value, zone) : '')
+  const [fault, setFault] = useState<string | null>(null)
+  const settle = () => {
+    const read = text.trim() === '' ? null : readMoment(text, zone, new Date().toISOString())
+    setFault(read && 'fault' in read ? read.fault : null)
+    if (read && 'instant' in read) setText(typed(read.instant, zone))
+    onChange(read && 'instant' in read ? read.instant : null)
+  }
+  const fillNow = () => {
+    const now = new Date().toISOString()
+    setText(typed(now, zone))
+    setFault(null)
+    onChange(now)
+  }
+  return (
+    <TextInput
+      id={id}
+      label={label}
+      placeholder="MM/DD/YYYY HH:MM"
+      value={text}
+      withAsterisk={required}
+      error={fault ?? error}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={settle}
+      rightSectionWidth={54}
+      rightSection={
+        <Button variant="subtle" size="compact-xs" onClick={fillNow} aria-label={`${label}: now`}>
+          now
+        </Button>
+      }
+    />
+  )
+}

@@ -1,0 +1,83 @@
+/** Every screen has an address that can be sent to a colleague; each is loaded when it is first opened. */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { z } from 'zod'
+import { Frame } from './frame/Frame.tsx'
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: () => <p>There is no such page. Use the menu above, or press Ctrl+K to search.</p>,
+})
+const getParentRoute = () => root
+
+const SearchFilter = z.object({
+  text: z.string().optional().catch(undefined),
+  receivedFrom: z.string().optional().catch(undefined),
+  receivedTo: z.string().optional().catch(undefined),
+  decidedFrom: z.string().optional().catch(undefined),
+  decidedTo: z.string().optional().catch(undefined),
+  outcome: z.string().optional().catch(undefined),
+})
+
+const routeTree = root.addChildren([
+  createRoute({
+    getParentRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('./page/DeskPage.tsx'), 'DeskPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/log',
+    component: lazyRouteComponent(() => import('./page/LogPage.tsx'), 'LogPage'),
+    validateSearch: z.object({ booking: z.string().optional().catch(undefined) }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/detainer/$id',
+    component: lazyRouteComponent(() => import('./page/DetainerPage.tsx'), 'DetainerPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/booking/$id',
+    component: lazyRouteComponent(() => import('./page/BookingPage.tsx'), 'BookingPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/review',
+    component: lazyRouteComponent(() => import('./page/ReviewPage.tsx'), 'ReviewPage'),
+    validateSearch: z.object({ open: z.string().optional().catch(undefined) }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/search',
+    component: lazyRouteComponent(() => import('./page/SearchPage.tsx'), 'SearchPage'),
+    validateSearch: SearchFilter,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/policy',
+    component: lazyRouteComponent(() => import('./page/PolicyPage.tsx'), 'PolicyPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/ledger',
+    component: lazyRouteComponent(() => import('./page/LedgerPage.tsx'), 'LedgerPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people',
+    component: lazyRouteComponent(() => import('./page/PeoplePage.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/account',
+    component: lazyRouteComponent(() => import('./page/AccountPage.tsx'), 'AccountPage'),
+  }),
+])
+
+export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

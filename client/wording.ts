@@ -1,0 +1,186 @@
+/** The words of the field, the same on every screen: a request is called a request, the person is a person. */
+import { conform, type Decidable } from '#shared/core/conform.ts'
+import type { Standing } from '#shared/core/standing.ts'
+import { wordFor } from '#shared/core/vocabulary.ts'
+import type { Decision } from '#shared/record/decision.ts'
+import type { Act } from '#shared/record/ledger.ts'
+import type { Subject } from '#shared/record/subject.ts'
+import type { Action, Modality, Outcome, Verdict } from '#shared/record/verdict.ts'
+
+/** `HERNANDEZ-LOPEZ, Maria T.` */
+export function personName(person: Pick<Subject, 'surname' | 'given' | 'middle'>): string {
+  const middle = person.middle ? ` ${person.middle.length === 1 ? `${person.middle}.` : person.middle}` : ''
+  return `${person.surname.toUpperCase()}${person.given ? `, ${person.given}${middle}` : ''}`
+}
+
+export const outcomeWord: Record<Outcome, string> = {
+  hold: 'Hold',
+  notify_only: 'Notify only',
+  decline: 'Decline',
+  refer: 'Refer',
+  need_facts: 'Not decided',
+  no_action: 'No action',
+  court_process: "Follow the judge's paper",
+}
+
+export const actionWord: Record<Action, string> = {
+  hold: 'Hold',
+  notify: 'Notify',
+  transfer: 'Transfer',
+  interview: 'Interview',
+  share: 'Share information',
+}
+
+export const modalityWord: Record<Modality | 'undetermined', string> = {
+  must: 'must',
+  may: 'may',
+  must_not: 'must not',
+  silent: 'silent',
+  undetermined: 'not decided',
+}
+
+export const standingWord: Record<Standing, string> = {
+  must_be_free: 'must be free',
+  clock_running: 'clock running',
+  clock_due: 'hold not started',
+  release_set: 'release set, not decided',
+  unmatched: 'person not found yet',
+  review: 'to review',
+  changed: 'changed after decision',
+  waiting: 'waiting for a fact',
+  decide: 'to decide',
+  settled: 'settled',
+  ended: 'ended',
+}
+
+/** The banner is a sentence, never a label: what to do, and by which clause. */
+export function sayVerdict(
+  verdict: Pick<Verdict, 'outcome' | 'actions' | 'deciding' | 'needs' | 'untilResolved' | 'referTo'>,
+): string {
+  return `${sayOutcome(verdict)} ${sayClauses(verdict)}`.trim()
+}
+
+function sayOutcome(verdict: Parameters<typeof sayVerdict>[0]): string {
+  const { outcome, actions, needs, untilResolved, referTo } = verdict
+  const meanwhile = untilResolved ? ` Meanwhile: ${outcomeWord[untilResolved].toLowerCase()}.` : ''
+  if (outcome === 'need_facts')
+    return `Not decided: needs ${needs.length === 1 ? 'one fact' : `${needs.length} facts`}.${meanwhile}`
+  if (outcome === 'refer') return `Not decided: ${officeWord(referTo)} must decide first.${meanwhile}`
+  if (outcome === 'no_action') return 'Nothing to decide: the request is not active or the person is not in our custody.'
+  if (outcome === 'court_process') return "A judge's warrant or order governs. Follow it as such; the request does not decide."
+  return `${sayHold(actions.hold)} ${sayNotify(actions.notify)}`.trim()
+}
+
+const sayHold = (said: Modality | 'undetermined'): string =>
+  ({
+    must: 'Hold the person for ICE when otherwise eligible for release.',
+    may: 'The office may hold the person for ICE, or not: a person chooses and says why.',
+    must_not: 'Do not hold. Release when otherwise eligible.',
+    silent: 'The policy gives no authority to hold. Release when otherwise eligible.',
+    undetermined: 'Whether to hold is not decided.',
+  })[said]
+
+const sayNotify = (said: Modality | 'undetermined'): string =>
+  ({
+    must: 'Tell ICE the release date.',
+    may: 'ICE may be told the release date.',
+    must_not: 'Do not tell ICE the release date.',
+    silent: 'On telling ICE the release date the policy is silent.',
+    undetermined: 'Whether ICE may be told the release date is not decided.',
+  })[said]
+
+const sayClauses = ({ deciding }: Parameters<typeof sayVerdict>[0]): string =>
+  deciding.length === 0 ? '(No clause applies.)' : `(Policy clause ${deciding.map((ref) => ref.clause).join(' or ')}.)`
+
+export const officeWord = (office: string | null): string =>
+  office === null ? 'a named office' : `the ${office.replaceAll('_', ' ')}`
+
+/** `charges[1].status` as it is asked: "Charge 2: What is the disposition of the charge?" */
+export function askFact(path: string): string {
+  const place = /^(charge|conviction|warrant)s\[(\d+)\]/.exec(path)
+  const ask = wordFor(path)?.ask ?? whole[path] ?? path
+  return place ? `${capital(place[1] ?? '')} ${Number(place[2]) + 1}: ${ask}` : ask
+}
+
+const whole: Record<string, string> = {
+  convictions: 'Are there earlier convictions? Check the criminal history.',
+  charges: 'Which charges are there? Find the booking.',
+  warrants: 'Is there a warrant with the paper?',
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Facts whose name says little on its own. */
+export const plain = (value: unknown): string => {
+  if (value === null || value === undefined || value === 'unknown') return 'not known'
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(plain).join(', ')
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return String(value).replaceAll('_', ' ')
+}
+
+export const conformityWord = {
+  follows: 'follows the policy',
+  chooses: 'chosen within the policy',
+  departs: 'departs from the policy',
+} as const
+
+export const decisionWord = (decision: Pick<Decision, 'kind' | 'outcome'>): string =>
+  decision.kind === 'returned'
+    ? 'Returned'
+    : `${decision.kind === 'proposed' ? 'Proposed' : 'Decided'}: ${decision.outcome ? outcomeWord[decision.outcome] : ''}`
+
+/** How an outcome stands to the verdict, for the choice before it is made. */
+export const conformityOf = (verdict: Verdict, outcome: Decidable): string => conformityWord[conform(verdict, outcome)]
+
+export const actWord: Record<Act, string> = {
+  'office.setUp': 'The office was set up',
+  'user.created': 'A user was created',
+  'user.roleChanged': 'A role was changed',
+  'user.disabled': 'A user was disabled',
+  'user.enabled': 'A user was enabled',
+  'user.passwordReset': 'A password was reset',
+  'policy.loaded': 'A policy was loaded',
+  'booking.recorded': 'Booking recorded',
+  'booking.changed': 'Booking changed',
+  'booking.imported': 'Bookings imported',
+  'charge.added': 'Charge added',
+  'charge.changed': 'Charge changed',
+  'conviction.recorded': 'Conviction recorded',
+  'custody.changed': 'Custody changed',
+  'detainer.received': 'Request logged',
+  'detainer.attached': 'Attached to a booking',
+  'detainer.closed': 'Request closed',
+  'detainer.served': 'Served on the person',
+  'detainer.cancelled': 'Cancelled by ICE',
+  'warrant.added': 'Warrant added',
+  'warrant.changed': 'Warrant changed',
+  'finding.recorded': 'Fact recorded',
+  'evaluation.made': 'Evaluated',
+  'decision.proposed': 'Decision proposed',
+  'decision.returned': 'Proposal returned',
+  'decision.decided': 'Decided',
+  'hold.started': 'Hold started',
+  'hold.ended': 'Hold ended',
+}
+
+export const formWord = (form: string): string => (form === 'other' ? 'Other form or letter' : form.replace(/_(\d+)/, ' ($1)'))
+
+export const channelWord: Record<string, string> = {
+  fax: 'fax',
+  email: 'e-mail',
+  in_person: 'in person',
+  transfer_papers: 'transfer papers',
+  mail: 'mail',
+  jail_system: 'jail system',
+  other: 'other',
+}
+
+export const custodyWord: Record<string, string> = {
+  in_custody: 'in custody',
+  released: 'released',
+  transferred: 'transferred out',
+  to_prison: 'to prison',
+  hospital: 'in hospital',
+  escaped: 'escaped',
+  died: 'died',
+}

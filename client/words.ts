@@ -1,0 +1,70 @@
+/** Every refusal as a sentence that says what happened and what to do; the other words of the screens stand in `wording.ts`. */
+import type { ProblemCode } from '#shared/problem.ts'
+import type { Role } from '#shared/core/permit.ts'
+import { type Permission, rolesWith } from '#shared/core/permit.ts'
+import type { Refused } from './useAct.ts'
+
+export const roleWord: Record<Role, string> = {
+  jailStaff: 'Jail staff',
+  supervisor: 'Supervisor',
+  records: 'Records',
+  policyOwner: 'Policy owner',
+  administrator: 'Administrator',
+  auditor: 'Auditor',
+}
+
+const PROBLEM: Record<ProblemCode, string> = {
+  'actor.notSignedIn': 'You are signed out. Sign in again; what you typed is kept on this screen.',
+  'actor.notPermitted': 'Your role does not allow this.',
+  'actor.disabled': 'This account is disabled. An administrator can enable it.',
+  'key.reused': 'This was sent before with other content. Reload the page and enter it again.',
+  'record.notFound': 'There is no such record. It may have been typed wrongly.',
+  'record.stale':
+    'Somebody changed this while you were editing. Both versions are shown; look at theirs, then enter yours again.',
+  'office.alreadySetUp': 'This office is set up already. Sign in.',
+  'office.notSetUp': 'The office is not set up yet. Open the start page with the code from the terminal.',
+  'office.wrongCode': 'That is not the code. It stands in the terminal in which the desk was started; it changes at each start.',
+  'user.nameTaken': 'Somebody has this user name already. Choose another one.',
+  'user.lastAdministrator': 'This is the last administrator. Make somebody else an administrator first.',
+  'policy.faulty': 'The policy has faults and was not loaded. Each is named with its place.',
+  'policy.noneInForce': 'No policy is in force. A policy owner must load one before requests can be evaluated.',
+  'policy.startsInPast': 'A policy cannot begin in the past.',
+  'detainer.closed': 'This request is no longer active, so nothing more can be decided on it.',
+  'detainer.needsIdentifiers':
+    'Compare at least two identifiers, such as name and birth date, before attaching the paper to a person.',
+  'detainer.notEvaluated': 'This request has not been evaluated yet.',
+  'booking.numberTaken': 'There is a booking with this number already. Search for it instead.',
+  'booking.notInCustody': 'The person is not in our custody, so nobody can be held.',
+  'decision.evaluationChanged': 'The facts or the policy changed after you opened this. Read the new verdict first, then decide.',
+  'decision.needsReason': 'Write down why. Where the policy leaves the choice, or where you depart from it, a reason is kept.',
+  'decision.needsSupervisor': 'Only a supervisor may depart from what the policy says. You can propose it with your reason.',
+  'decision.ownProposal': 'Nobody approves their own proposal. Another supervisor must look at it.',
+  'decision.nothingProposed': 'There is no proposal to answer. Somebody may have answered it just now.',
+  'decision.nothingAsked': 'This request does not ask to keep the person, so there is no hold to decide.',
+  'hold.notDecided': 'A hold needs a decision to hold. Have it decided first.',
+  'hold.alreadyRunning': 'A hold is running for this person already. A second request does not start a second clock.',
+  'hold.alreadyUsed': 'The time of a hold has been used for this stay in custody. There is no second one.',
+  'hold.notRunning': 'This hold has ended already.',
+  'hold.notServed': 'This form takes effect only once a copy is served on the person. Record the service first.',
+  'hold.timeInFuture': 'This time has not come yet. Enter it when it has.',
+  'hold.timeIsUp': 'Counted from that would-be release the time is over already. Release the person.',
+}
+
+/** The sentence for an error; a refusal by role also says who can do it. */
+export function sayProblem(error: Refused | Error): string {
+  const data = 'data' in error ? error.data : null
+  if (!data) return 'The desk did not answer. What you typed is kept; try again.'
+  if (data.problem?.code === 'actor.notPermitted') return `${PROBLEM['actor.notPermitted']} ${whoCan(data.problem.detail)}`
+  if (data.problem) return PROBLEM[data.problem.code]
+  if (data.fields) return 'Some fields need another look. Each says what to do.'
+  return 'The desk could not do this, and nothing was changed. Try again; if it happens again, tell your administrator.'
+}
+
+const whoCan = (detail: unknown): string => {
+  const permission = (detail as { permission?: Permission } | null)?.permission
+  return permission
+    ? `It can be done by: ${rolesWith(permission)
+        .map((role) => roleWord[role].toLowerCase())
+        .join(', ')}.`
+    : ''
+}
