@@ -35,6 +35,9 @@ async function post(path: string, body: unknown): Promise<Record<string, unknown
     throw new Error('The desk did not answer. Check the network and try again.')
   })
   const answer = (await response.json().catch(() => null)) as Record<string, unknown> | null
-  if (!response.ok) throw new Error(SAID[response.status] ?? String(answer?.message ?? 'That did not work. Try again.'))
+  if (!response.ok)
+    throw new Error(
+      SAID[response.status] ?? (typeof answer?.message === 'string' ? answer.message : 'That did not work. Try again.'),
+    )
   return answer ?? {}
 }

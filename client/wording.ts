@@ -115,7 +115,7 @@ export const plain = (value: unknown): string => {
   if (value === null || value === undefined || value === 'unknown') return 'not known'
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(plain).join(', ')
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  return String(value).replaceAll('_', ' ')
+  return typeof value === 'object' ? JSON.stringify(value) : `${value as string | number}`.replaceAll('_', ' ')
 }
 
 export const conformityWord = {

@@ -1,3 +1,4 @@
-export function LedgerPage() {
-  return <h1>Ledger</h1>
-}
+/** The ledger: everything that happened, newest first, with the state of its chain. */
+import { Ledger } from '../feature/ledger/Ledger.tsx'
+
+export const LedgerPage = () => <Ledger />

@@ -1,3 +1,23 @@
+/** Who may sign in, and as what. */
+import { useQuery } from '@tanstack/react-query'
+import { NewPerson } from '../feature/user/NewPerson.tsx'
+import { UserTable } from '../feature/user/UserTable.tsx'
+import { Waiting } from '../part/Waiting.tsx'
+import { usePermits } from '../session.ts'
+import { useTRPC } from '../trpc.ts'
+
 export function PeoplePage() {
-  return <h1>People</h1>
+  const trpc = useTRPC()
+  const users = useQuery(trpc.user.list.queryOptions())
+  const mayWrite = usePermits('user.write')
+  return (
+    <>
+      <div className="title">
+        <h1>People</h1>
+        <span className="quiet">who may sign in, and as what; nobody is ever deleted, so that what they did stays theirs</span>
+      </div>
+      {users.data ? <UserTable users={users.data} /> : <Waiting query={users} />}
+      {mayWrite && <NewPerson />}
+    </>
+  )
 }

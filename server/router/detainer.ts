@@ -32,7 +32,8 @@ const Filter = z.object({
   decided: span,
   outcome: z.string().optional(),
   status: z.string().optional(),
-  before: z.string().optional(),
+  /** The log number of the last row seen, for the next page. */
+  cursor: z.string().nullish(),
 })
 
 const PAGE = 100
@@ -47,7 +48,7 @@ export const detainerRouter = router({
   find: reads('detainer.read')
     .input(Filter)
     .query(async ({ ctx, input }) => {
-      const found = await findMatters(ctx.db, input, PAGE + 1)
+      const found = await findMatters(ctx.db, { ...input, before: input.cursor ?? undefined }, PAGE + 1)
       return { matters: found.slice(0, PAGE), next: found.length > PAGE ? (found[PAGE - 1]?.detainer.number ?? null) : null }
     }),
   byId: reads('detainer.read')

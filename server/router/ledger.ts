@@ -9,8 +9,8 @@ const BEAT_MS = 1_000
 
 export const ledgerRouter = router({
   recent: reads('ledger.read')
-    .input(z.object({ before: z.number().int().nullable().default(null) }))
-    .query(({ ctx, input }) => entriesBefore(ctx.db, input.before, 100)),
+    .input(z.object({ cursor: z.number().int().nullish() }))
+    .query(({ ctx, input }) => entriesBefore(ctx.db, input.cursor ?? null, 100)),
   verify: reads('ledger.read').query(({ ctx }) => verifyLedger(ctx.db)),
 
   /**

@@ -1,0 +1,112 @@
+/** Requests as rows: how it stands, until when, who, what the policy says and why; j and k move, Enter opens. */
+import { useHotkeys } from '@mantine/hooks'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
+import { standing } from '#shared/core/standing.ts'
+import type { Matter } from '#shared/record/matter.ts'
+import { useLive } from '#client/live/useLive.ts'
+import { StandingMark } from '#client/part/Mark.tsx'
+import { Person } from '#client/part/Person.tsx'
+import { TimeLeft, When } from '#client/part/When.tsx'
+import { useNow } from '#client/useNow.ts'
+import { askFact, formWord, outcomeWord } from '#client/wording.ts'
+
+export function MatterTable({ matters, caption }: { matters: readonly Matter[]; caption: string }) {
+  const now = useNow()
+  const navigate = useNavigate()
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { last } = useLive()
+  const step = (by: number) => () => {
+    const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('a') ?? [])]
+    const here = links.indexOf(document.activeElement as HTMLAnchorElement)
+    const inAnother =
+      here < 0 && document.activeElement instanceof HTMLAnchorElement && document.activeElement.closest('tbody') !== null
+    if (!inAnother) links[Math.min(links.length - 1, Math.max(0, here + by))]?.focus()
+  }
+  useHotkeys([
+    ['j', step(1)],
+    ['k', step(-1)],
+  ])
+  return (
+    <table className="rows">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Stands</th>
+          <th scope="col">Until</th>
+          <th scope="col">Person · born · booking</th>
+          <th scope="col">Policy says</th>
+          <th scope="col">Why</th>
+          <th scope="col">Form</th>
+          <th scope="col">Received</th>
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {matters.map((matter) => {
+          const { detainer } = matter
+          const justChanged = last?.detainerId === detainer.id
+          return (
+            <tr
+              key={detainer.id}
+              className={justChanged ? 'changed' : undefined}
+              onClick={(event) => {
+                if (!(event.target instanceof HTMLAnchorElement))
+                  void navigate({ to: '/detainer/$id', params: { id: detainer.id } })
+              }}
+              style={{ cursor: 'pointer' }}
+            >
+              <td>
+                <StandingMark standing={standing(matter, now)} />
+              </td>
+              <td>
+                <Until matter={matter} />
+              </td>
+              <td>
+                <Link to="/detainer/$id" params={{ id: detainer.id }} style={{ color: 'inherit' }}>
+                  <Person matter={matter} />
+                </Link>
+                {justChanged && <div className="quiet">changed by {last.actorName} just now</div>}
+              </td>
+              <td>{matter.evaluation ? outcomeWord[matter.evaluation.outcome] : 'not evaluated'}</td>
+              <td>{whyOf(matter)}</td>
+              <td style={{ whiteSpace: 'nowrap' }}>{formWord(detainer.form)}</td>
+              <td style={{ whiteSpace: 'nowrap' }}>
+                <When at={detainer.receivedAt} />
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function Until({ matter }: { matter: Matter }) {
+  const running = matter.hold && matter.hold.endedAt === null
+  const until = running ? matter.hold?.mustBeFreeBy : matter.booking?.wouldBeReleasedAt
+  if (!until) return <span className="quiet">no release set</span>
+  return (
+    <span style={{ whiteSpace: 'nowrap' }}>
+      {running ? 'free by ' : 'release '}
+      <When at={until} />
+      <br />
+      <strong>
+        <TimeLeft until={until} />
+      </strong>
+    </span>
+  )
+}
+
+/** One thing: the fact that is missing, the proposal that waits, or the clause that decides. */
+function whyOf(matter: Matter): string {
+  const { decision, evaluation, booking } = matter
+  if (booking === null) return 'no booking attached'
+  if (decision?.kind === 'proposed' && decision.outcome) {
+    const departs = decision.conformity === 'departs' ? ', departing from the policy' : ''
+    return `${decision.byName} proposes: ${outcomeWord[decision.outcome].toLowerCase()}${departs}`
+  }
+  const need = evaluation?.verdict.needs[0]
+  if (need) return askFact(need.fact)
+  const clause = evaluation?.verdict.deciding.map((ref) => ref.clause).join(', ')
+  return clause ? `clause ${clause}` : 'no clause applies'
+}

@@ -1,0 +1,50 @@
+/** Somebody new may sign in. */
+import { Button, Group, PasswordInput, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { ROLES, type Role } from '#shared/core/permit.ts'
+import { Refusal } from '#client/part/Refusal.tsx'
+import { api } from '#client/trpc.ts'
+import { useAct } from '#client/useAct.ts'
+import { roleWord } from '#client/words.ts'
+
+const EMPTY = { username: '', name: '', password: '', role: 'jailStaff' as Role }
+
+export function NewPerson() {
+  const [form, setForm] = useState(EMPTY)
+  const create = useAct(
+    (call: Parameters<typeof api.user.create.mutate>[0]) => api.user.create.mutate(call),
+    () => setForm(EMPTY),
+  )
+  const fields = create.error?.data?.fields
+  const text = (field: 'username' | 'name' | 'password') => ({
+    value: form[field],
+    error: fields?.[field],
+    onChange: (event: React.ChangeEvent<HTMLInputElement>) => setForm({ ...form, [field]: event.currentTarget.value }),
+  })
+  return (
+    <form
+      style={{ marginTop: 24, maxWidth: 860 }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        create.mutate(form)
+      }}
+    >
+      <h2>Add a person</h2>
+      <Group align="flex-start" gap="sm">
+        <TextInput label="Name as it stands in the log" placeholder="REYES, A." {...text('name')} />
+        <TextInput label="User name" autoComplete="off" {...text('username')} />
+        <PasswordInput label="First password" w={220} autoComplete="new-password" {...text('password')} />
+        <Select
+          label="Role"
+          data={ROLES.map((role) => ({ value: role, label: roleWord[role] }))}
+          value={form.role}
+          onChange={(role) => role && setForm({ ...form, role: role as Role })}
+        />
+      </Group>
+      <Refusal error={create.error} />
+      <Button type="submit" mt="sm" loading={create.isPending}>
+        Add
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,42 @@
+/** An administrator gives a new password; the person's sessions end, and the person changes it under Account. */
+import { Button, Group, Modal, PasswordInput } from '@mantine/core'
+import { useState } from 'react'
+import { Refusal } from '#client/part/Refusal.tsx'
+import { api } from '#client/trpc.ts'
+import { useAct } from '#client/useAct.ts'
+
+export function ResetPassword({ user, onClose }: { user: { id: string; name: string }; onClose: () => void }) {
+  const [password, setPassword] = useState('')
+  const reset = useAct(
+    (call: Parameters<typeof api.user.resetPassword.mutate>[0]) => api.user.resetPassword.mutate(call),
+    onClose,
+  )
+  return (
+    <Modal opened onClose={onClose} title={`New password for ${user.name}`}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          reset.mutate({ userId: user.id, password })
+        }}
+      >
+        <PasswordInput
+          label="Password"
+          description="At least 12 characters. The person's open sessions end."
+          autoComplete="new-password"
+          data-autofocus
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        <Refusal error={reset.error} />
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={onClose}>
+            Not now
+          </Button>
+          <Button type="submit" loading={reset.isPending}>
+            Set the password
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  )
+}
