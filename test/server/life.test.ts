@@ -28,7 +28,12 @@ describe('a request for a person awaiting trial, under the selective policy', ()
 
     const { matter, timeline } = await page()
     expect(matter.decided).toMatchObject({ outcome: 'decline', conformity: 'follows', byName: 'STONE' })
-    expect(timeline.map((entry) => entry.act)).toEqual(['booking.recorded', 'detainer.received', 'decision.proposed', 'decision.decided'])
+    expect(timeline.map((entry) => entry.act)).toEqual([
+      'booking.recorded',
+      'detainer.received',
+      'decision.proposed',
+      'decision.decided',
+    ])
     expect(await as('auditor').ledger.verify()).toMatchObject({ entries: 5, firstBad: null })
   })
 
@@ -45,6 +50,8 @@ describe('a request for a person awaiting trial, under the selective policy', ()
     const { evaluations, matter } = await page()
     expect(evaluations.map((evaluation) => evaluation.verdict.outcome)).toEqual(['decline', 'hold'])
     expect(matter.evaluation?.verdict.deciding).toMatchObject([{ clause: '5' }])
-    await expect(as('supervisor').decision.decide(once({ ...seen, outcome: 'decline', reason: 'x' }))).rejects.toThrow('decision.evaluationChanged')
+    await expect(as('supervisor').decision.decide(once({ ...seen, outcome: 'decline', reason: 'x' }))).rejects.toThrow(
+      'decision.evaluationChanged',
+    )
   })
 })
