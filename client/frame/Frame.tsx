@@ -48,7 +48,11 @@ export function Frame() {
       <a className="skip" href="#main">
         Skip to the page
       </a>
-      {demo && <p className="demo">Demonstration: every person, booking and request here is invented.</p>}
+      {demo && (
+        <aside className="demo" aria-label="Demonstration">
+          Demonstration: every person, booking and request here is invented.
+        </aside>
+      )}
       <header className="frame no-print">
         <span className="office">
           Detainer Desk <span className="quiet">· {name}</span>

@@ -24,6 +24,7 @@ export function DayInput({ label, value, onChange, whole = false, error }: Props
   }
   return (
     <TextInput
+      w={whole ? 135 : undefined}
       label={label}
       placeholder={whole ? 'MM/DD/YYYY' : 'MM/DD/YYYY or part'}
       description={value && value.length < 10 ? `Known in part: ${day(value)}` : undefined}

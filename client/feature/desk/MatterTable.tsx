@@ -9,7 +9,9 @@ import { StandingMark } from '#client/part/Mark.tsx'
 import { Person } from '#client/part/Person.tsx'
 import { TimeLeft, When } from '#client/part/When.tsx'
 import { useNow } from '#client/useNow.ts'
-import { askFact, formWord, outcomeWord } from '#client/wording.ts'
+import { useZone } from '#client/session.ts'
+import { clock, exactly } from '#client/time.ts'
+import { askFact, outcomeWord } from '#client/wording.ts'
 
 export function MatterTable({ matters, caption }: { matters: readonly Matter[]; caption: string }) {
   const now = useNow()
@@ -35,9 +37,7 @@ export function MatterTable({ matters, caption }: { matters: readonly Matter[]; 
           <th scope="col">Stands</th>
           <th scope="col">Until</th>
           <th scope="col">Person · born · booking</th>
-          <th scope="col">Policy says</th>
-          <th scope="col">Why</th>
-          <th scope="col">Form</th>
+          <th scope="col">Policy says, and why</th>
           <th scope="col">Received</th>
         </tr>
       </thead>
@@ -62,14 +62,15 @@ export function MatterTable({ matters, caption }: { matters: readonly Matter[]; 
                 <Until matter={matter} />
               </td>
               <td>
-                <Link to="/detainer/$id" params={{ id: detainer.id }} style={{ color: 'inherit' }}>
+                <Link to="/detainer/$id" params={{ id: detainer.id }} className="whole">
                   <Person matter={matter} />
                 </Link>
                 {justChanged && <div className="quiet">changed by {last.actorName} just now</div>}
               </td>
-              <td>{matter.evaluation ? outcomeWord[matter.evaluation.outcome] : 'not evaluated'}</td>
-              <td>{whyOf(matter)}</td>
-              <td style={{ whiteSpace: 'nowrap' }}>{formWord(detainer.form)}</td>
+              <td>
+                {matter.evaluation ? outcomeWord[matter.evaluation.outcome] : 'not evaluated'}{' '}
+                <span className="quiet">· {whyOf(matter)}</span>
+              </td>
               <td style={{ whiteSpace: 'nowrap' }}>
                 <When at={detainer.receivedAt} />
               </td>
@@ -82,17 +83,18 @@ export function MatterTable({ matters, caption }: { matters: readonly Matter[]; 
 }
 
 function Until({ matter }: { matter: Matter }) {
+  const zone = useZone()
   const running = matter.hold && matter.hold.endedAt === null
   const until = running ? matter.hold?.mustBeFreeBy : matter.booking?.wouldBeReleasedAt
   if (!until) return <span className="quiet">no release set</span>
   return (
-    <span style={{ whiteSpace: 'nowrap' }}>
-      {running ? 'free by ' : 'release '}
-      <When at={until} />
-      <br />
+    <span style={{ whiteSpace: 'nowrap' }} title={exactly(until, zone)}>
       <strong>
         <TimeLeft until={until} />
-      </strong>
+      </strong>{' '}
+      <span className="quiet">
+        · {running ? 'free by' : 'release'} {clock(until, zone)}
+      </span>
     </span>
   )
 }

@@ -60,7 +60,8 @@ export function PolicyText({ policy, lists }: { policy: Policy; lists: readonly 
 }
 
 function saysOf(provision: Provision): string {
-  const said = ACTIONS.flatMap((action) => {
+  const nothing = ACTIONS.every((action) => provision.says[action] === 'silent')
+  const said = (nothing ? [] : ACTIONS).flatMap((action) => {
     const modality = provision.says[action]
     return modality ? [`${actionWord[action].toLowerCase()}: ${modalityWord[modality]}`] : []
   })

@@ -53,17 +53,16 @@ export function Search({ filter, onChange }: { filter: SearchFilter; onChange: (
       <Group align="flex-start" gap="sm" mb="md" className="no-print">
         <TextInput
           label="Person or number"
-          description={undefined}
           placeholder="RAMIREZ, 26-10498, A012 345 678"
           autoFocus
-          w={280}
+          w={250}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <DayInput label="Received from" whole value={filter.receivedFrom ?? null} onChange={setDay('receivedFrom')} />
-        <DayInput label="to" whole value={filter.receivedTo ?? null} onChange={setDay('receivedTo')} />
+        <DayInput label="until" whole value={filter.receivedTo ?? null} onChange={setDay('receivedTo')} />
         <DayInput label="Decided from" whole value={filter.decidedFrom ?? null} onChange={setDay('decidedFrom')} />
-        <DayInput label="to" whole value={filter.decidedTo ?? null} onChange={setDay('decidedTo')} />
+        <DayInput label="and until" whole value={filter.decidedTo ?? null} onChange={setDay('decidedTo')} />
         <Select
           label="Decided as"
           w={170}
