@@ -1,13 +1,11 @@
 /** What the visitor meets: the set-up of a new office, the sign-in, or the desk. */
 import { useQuery } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { Waiting } from '../part/Waiting.tsx'
-import { router } from '../router.tsx'
-import { SessionContext } from '../session.ts'
 import { useTRPC } from '../trpc.ts'
 
 const SetUp = lazy(() => import('../feature/setUp/SetUp.tsx').then((module) => ({ default: module.SetUp })))
+const Screens = lazy(() => import('./Screens.tsx').then((module) => ({ default: module.Screens })))
 const SignIn = lazy(() => import('../feature/session/SignIn.tsx').then((module) => ({ default: module.SignIn })))
 
 export function Entry() {
@@ -28,9 +26,7 @@ export function Entry() {
       ) : actor === null ? (
         <SignIn office={name} demo={demo} />
       ) : (
-        <SessionContext.Provider value={{ ...status.data, actor }}>
-          <RouterProvider router={router} />
-        </SessionContext.Provider>
+        <Screens session={{ ...status.data, actor }} />
       )}
     </Suspense>
   )
