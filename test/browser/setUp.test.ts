@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => desk?.close())
 
 it('is set up by the first visitor with the one-time code, who is then signed in', async () => {
-  const { serving, browser } = desk
+  const { browser } = desk
+  const serving = desk.serving()
   const page = await (await browser.newContext({ bypassCSP: true })).newPage()
   await page.goto(serving.address)
   await page.getByLabel('One-time code').fill('WRONG-CODE-1234')

@@ -1,52 +1,136 @@
-/** The demonstration county: every stage of life is in it, its ledger is sound, and the same start gives the same ledger. */
-import { beforeAll, describe, expect, it } from 'vitest'
-import { type Databases, openDatabases } from '#db/open.ts'
+/** The demonstration county: every stage of life is in it, its ledger is sound, no screen fails on it, and the same start gives the same ledger. */
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openDatabases } from '#db/open.ts'
 import { readHead } from '#db/repository/ledger.ts'
-import { type Services, systemServices } from '#server/context.ts'
-import { STAFF } from '#server/demo/staff.ts'
-import { NEIGHBORS, STORIES } from '#server/demo/story.ts'
+import { insertOffice } from '#db/repository/office.ts'
+import { listUsers } from '#db/repository/user.ts'
+import { systemServices } from '#server/context.ts'
+import { clearEarlier } from '#server/demo/clearEarlier.ts'
 import { tellDemo } from '#server/demo/tell.ts'
 import { openLive } from '#server/live.ts'
 import { appRouter } from '#server/router.ts'
 import { newSetUpCode } from '#server/setUpCode.ts'
 import { createCaller } from '#server/trpc.ts'
 import { verifyLedger } from '#server/verifyLedger.ts'
+import { ROLES } from '#shared/core/permit.ts'
 import { STANDINGS, standing } from '#shared/core/standing.ts'
-import type { Matter } from '#shared/record/matter.ts'
+import { FORMS } from '#shared/record/detainer.ts'
 
 const START = '2026-03-03T20:05:00.000Z'
 
-async function demo(): Promise<{ databases: Databases; services: Services }> {
+async function told(start: string) {
   const databases = await openDatabases(':memory:')
   const services = systemServices(databases, openLive(), newSetUpCode())
-  await tellDemo(services, START)
+  await tellDemo(services, start)
   return { databases, services }
 }
 
-describe('the demonstration', () => {
-  let databases: Databases
-  let supervisor: ReturnType<ReturnType<typeof createCaller<(typeof appRouter)['_def']['record']>>>
-  let matters: Matter[]
-  let services: Services
+const county = await told(START)
+const { read } = county.databases
+const desk = createCaller(appRouter)({
+  db: read,
+  services: county.services,
+  actor: { id: 'visitor', name: 'VISITOR', role: 'auditor' },
+  at: START,
+  stillSignedIn: async () => true,
+})
 
-  beforeAll(async () => {
-    ;({ databases, services } = await demo())
+async function everyMatter() {
+  const first = await desk.detainer.find({})
+  const matters = [...first.matters]
+  for (let { next } = first; next !== null; ) {
+    const page = await desk.detainer.find({ before: next })
+    matters.push(...page.matters)
+    next = page.next
+  }
+  return matters
+}
+
+describe('the demonstration county', () => {
+  it('has some 400 people, 150 requests on every form, and a sign-in for every role', async () => {
+    const matters = await everyMatter()
+    const bookings = await read.selectFrom('booking').select('id').execute()
+    expect([bookings.length, matters.length]).toEqual([400, 150])
+    expect(new Set(matters.map((matter) => matter.detainer.form))).toEqual(new Set(FORMS))
+    expect(new Set((await listUsers(read)).map((user) => user.role))).toEqual(new Set(ROLES))
+    expect(await desk.office.status()).toMatchObject({ demo: true, timeZone: 'America/Chicago' })
   })
 
-  it('todo', async () => {
-    console.log(
-      STANDINGS,
-      standing,
-      STORIES.length,
-      NEIGHBORS.count,
-      STAFF,
-      !!supervisor,
-      matters,
-      readHead,
-      verifyLedger,
-      expect,
-      services,
-      databases,
+  it('shows a request at every stage of life, and a decision of every outcome', async () => {
+    const matters = await everyMatter()
+    expect(new Set(matters.map((matter) => standing(matter, START)))).toEqual(new Set(STANDINGS))
+    const outcomes = new Set(matters.flatMap((matter) => matter.decided?.outcome ?? []))
+    expect(outcomes).toEqual(new Set(['hold', 'notify_only', 'decline', 'court_process', 'no_action']))
+    const conformities = new Set(matters.map((matter) => matter.decision?.conformity))
+    expect(conformities).toEqual(new Set(['follows', 'chooses', 'departs', null, undefined]))
+    const ends = new Set(matters.flatMap((matter) => matter.hold?.endedBecause ?? []))
+    expect(ends).toEqual(new Set(['picked_up', 'expired', 'rescinded']))
+    expect(new Set(matters.map((matter) => matter.detainer.status))).toEqual(
+      new Set(['active', 'rescinded', 'superseded', 'closed', 'not_ours']),
     )
+  })
+
+  it('waits for each kind of fact: a disposition, a history check, a signer, a database, counsel', async () => {
+    const waiting = (await everyMatter()).filter((matter) => standing(matter, START) === 'waiting')
+    const facts = waiting.flatMap((matter) => matter.evaluation?.verdict.needs.map((need) => need.fact) ?? [])
+    expect([...new Set(facts)].toSorted()).toEqual([
+      'charges[0].status',
+      'convictions',
+      'pc_review',
+      'subject.terror_match',
+      'warrants[0].signed_by',
+    ])
+  })
+
+  it('has a sound ledger in the order of time', async () => {
+    const { firstBad, entries } = await verifyLedger(read)
+    expect(firstBad).toBeNull()
+    expect(entries).toBeGreaterThan(1000)
+    const instants = (await read.selectFrom('ledger').select('at').orderBy('seq').execute()).map((entry) => entry.at)
+    expect(instants).toEqual(instants.toSorted())
+    expect(instants.at(-1) ?? '').toSatisfy((at: string) => at <= START)
+  })
+
+  it('is read by every screen, and each evaluation comes out again the same', async () => {
+    expect((await desk.detainer.desk()).length).toBeGreaterThan(100)
+    for (const { detainer, booking, evaluation } of await everyMatter()) {
+      const page = await desk.detainer.byId({ id: detainer.id })
+      expect(page.timeline.length).toBeGreaterThan(0)
+      if (booking) expect((await desk.booking.byId({ id: booking.id })).charges.length).toBeGreaterThan(0)
+      if (evaluation) expect((await desk.evaluation.rerun({ id: evaluation.id })).same).toBe(true)
+    }
+  })
+
+  it('is the same county for the same start, and another one a minute later', async () => {
+    const head = (await readHead(read)).hash
+    expect((await readHead((await told(START)).databases.read)).hash).toBe(head)
+    expect((await readHead((await told('2026-03-03T20:06:00.000Z')).databases.read)).hash).not.toBe(head)
+  })
+})
+
+describe('making room for a new demonstration', () => {
+  const office = {
+    name: 'An office',
+    state: 'WI',
+    code: '55999',
+    timeZone: 'America/Chicago',
+    facilities: [{ id: 'jail', name: 'Jail' }],
+  }
+  const kept = async (demo: boolean): Promise<string> => {
+    const file = join(mkdtempSync(join(tmpdir(), 'desk-')), 'desk.sqlite')
+    const databases = await openDatabases(file)
+    await databases.write.transaction().execute((tx) => insertOffice(tx, { ...office, demo }, START))
+    await databases.close()
+    return file
+  }
+
+  it('clears the last one, and never the log of a real office', async () => {
+    const [demonstration, real] = [await kept(true), await kept(false)]
+    await clearEarlier(demonstration)
+    await expect(clearEarlier(real)).rejects.toThrow('does not touch it')
+    expect([existsSync(demonstration), existsSync(real)]).toEqual([false, true])
   })
 })

@@ -23,20 +23,22 @@ const PEOPLE: readonly [string, string, Role][] = [
 ]
 
 export type Desk = {
-  readonly serving: Serving
+  readonly serving: () => Serving
   readonly browser: Browser
   readonly signIn: (username: string) => Promise<Page>
   readonly act: <T>(username: string, action: (acting: Acting) => Promise<T>) => Promise<T>
+  /** Stops the server and starts it again at the same address, on the same data. */
+  readonly restart: (whileDown: () => Promise<void>) => Promise<void>
   readonly close: () => Promise<void>
 }
 
 /** `fresh`: not set up yet. */
 export async function openDesk({ fresh = false } = {}): Promise<Desk> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'desk-'))
-  const serving = await serve({ dataFolder, host: '127.0.0.1', port: 0, origin: null, quiet: true })
-  const { services } = serving
+  const config = { dataFolder, host: '127.0.0.1', port: 0, origin: null, quiet: true }
+  let serving = await serve(config)
   const asActor = <T>(actor: { id: string; name: string; role: Role }, action: (acting: Acting) => Promise<T>) =>
-    act(services, { key: randomUUID(), procedure: 'test', input: null, actor, at: services.now() }, action)
+    act(serving.services, { key: randomUUID(), procedure: 'test', input: null, actor, at: serving.services.now() }, action)
   const ids = new Map<string, { id: string; name: string; role: Role }>()
   if (!fresh) {
     const admin = { id: 'admin', name: 'ADAMS, P.', role: 'administrator' } as const
@@ -51,7 +53,7 @@ export async function openDesk({ fresh = false } = {}): Promise<Desk> {
   const browser = await openBrowser()
   const contexts: BrowserContext[] = []
   return {
-    serving,
+    serving: () => serving,
     browser,
     signIn: async (username) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: true })
@@ -68,6 +70,12 @@ export async function openDesk({ fresh = false } = {}): Promise<Desk> {
       const actor = ids.get(username)
       if (!actor) throw new Error(`nobody is called ${username}`)
       return asActor(actor, action)
+    },
+    restart: async (whileDown) => {
+      const port = Number(new URL(serving.address).port)
+      await serving.stop()
+      await whileDown()
+      serving = await serve({ ...config, port })
     },
     close: async () => {
       await browser.close()
