@@ -46,11 +46,13 @@ export interface Tables {
   subject: Row<Subject, 'aliases'> & Folded
   booking: Row<Booking>
   charge: Row<Charge, 'ticks', 'wobbler'>
+  /** The age that the jail system gave on the day of the booking. */
+  imported: { bookingId: string; age: number | null }
   conviction: Row<Conviction, 'ticks', 'incarcerated' | 'wobbler'>
   detainer: Row<Detainer, 'subject' | 'reasons' | 'asks' | 'match' | 'service', 'operativeOnConvictionOnly' | 'complete'> & Folded
   warrant: Row<Warrant>
   finding: Row<Finding, 'value'>
-  evaluation: Row<Evaluation, 'facts' | 'sources' | 'verdict'> & { outcome: string }
+  evaluation: Row<Evaluation, 'facts' | 'sources' | 'verdict'> & { outcome: string; brief: string }
   decision: Row<Decision>
   hold: Row<Hold>
   ledger: Row<LedgerEntry, 'detail'>

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 
 const Config = z.object({
-  DESK_DATA: z.string().default('data'),
+  DESK_DATA: z.string().optional(),
   DESK_HOST: z.string().default('127.0.0.1'),
   DESK_PORT: z.coerce.number().int().min(0).max(65535).default(4400),
   /** The address that people type, when it is not http://host:port, for example behind a proxy. */
@@ -19,11 +19,11 @@ export type Config = {
   readonly quiet: boolean
 }
 
-/** Throws a ZodError that names the variable. */
-export function readConfig(): Config {
+/** `dataFolder` when the surroundings name none. Throws a ZodError that names the variable. */
+export function readConfig(dataFolder = 'data'): Config {
   const env = Config.parse(process.env)
   return {
-    dataFolder: env.DESK_DATA,
+    dataFolder: env.DESK_DATA ?? dataFolder,
     host: env.DESK_HOST,
     port: env.DESK_PORT,
     origin: env.DESK_ORIGIN ?? null,

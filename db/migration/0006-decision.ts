@@ -13,7 +13,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   const evaluation = ofDetainer('evaluation').addColumn('policyVersionId', 'text', (column) =>
     column.notNull().references('policyVersion.id'),
   )
-  await text(evaluation, 'evaluatedAt trigger facts sources verdict outcome').execute()
+  await text(evaluation, 'evaluatedAt trigger facts sources verdict outcome brief').execute()
   await db.schema.createIndex('evaluation_of_detainer').on('evaluation').columns(['detainerId', 'evaluatedAt']).execute()
   await keepForever(db, 'evaluation')
 

@@ -5,6 +5,7 @@ import * as office from './0003-office.ts'
 import * as booking from './0004-booking.ts'
 import * as detainer from './0005-detainer.ts'
 import * as decision from './0006-decision.ts'
+import * as imported from './0007-import.ts'
 
 export const migrations = {
   '0001-account': account,
@@ -13,4 +14,5 @@ export const migrations = {
   '0004-booking': booking,
   '0005-detainer': detainer,
   '0006-decision': decision,
+  '0007-import': imported,
 }

@@ -1,4 +1,5 @@
 /** Evaluations: only ever added; the last one made is the one that stands. */
+import { briefOf } from '#shared/core/brief.ts'
 import type { Evaluation } from '#shared/record/evaluation.ts'
 import { codec } from '../codec.ts'
 import type { Db, Tx } from '../open.ts'
@@ -8,7 +9,7 @@ const { pack, unpack } = codec<Evaluation>()(['facts', 'sources', 'verdict'])
 export async function insertEvaluation(tx: Tx, evaluation: Evaluation): Promise<void> {
   await tx
     .insertInto('evaluation')
-    .values({ ...pack(evaluation), outcome: evaluation.verdict.outcome })
+    .values({ ...pack(evaluation), outcome: evaluation.verdict.outcome, brief: JSON.stringify(briefOf(evaluation.verdict)) })
     .execute()
 }
 
@@ -21,12 +22,12 @@ export async function latestEvaluation(db: Db | Tx, detainerId: string): Promise
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row && unpack(withoutOutcome(row))
+  return row && unpack(withoutBrief(row))
 }
 
 export async function evaluationById(db: Db | Tx, id: string): Promise<Evaluation | undefined> {
   const row = await db.selectFrom('evaluation').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && unpack(withoutOutcome(row))
+  return row && unpack(withoutBrief(row))
 }
 
 export async function evaluationsOfDetainer(db: Db | Tx, detainerId: string): Promise<Evaluation[]> {
@@ -37,9 +38,13 @@ export async function evaluationsOfDetainer(db: Db | Tx, detainerId: string): Pr
     .orderBy('evaluatedAt')
     .orderBy('id')
     .execute()
-  return rows.map((row) => unpack(withoutOutcome(row)))
+  return rows.map((row) => unpack(withoutBrief(row)))
 }
 
-function withoutOutcome<T extends { outcome: string }>({ outcome: _, ...row }: T): Omit<T, 'outcome'> {
+function withoutBrief<T extends { outcome: string; brief: string }>({
+  outcome: _,
+  brief: __,
+  ...row
+}: T): Omit<T, 'outcome' | 'brief'> {
   return row
 }

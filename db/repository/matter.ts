@@ -138,7 +138,7 @@ function base(db: Db | Tx) {
       'evaluation.id as evaluationId',
       'evaluation.evaluatedAt',
       'evaluation.outcome as evaluationOutcome',
-      'evaluation.verdict',
+      'evaluation.brief',
       'basis.outcome as evaluatedOutcome',
     ])
     .select((e) => [
@@ -218,21 +218,10 @@ function toMatter(row: BaseRow): Matter {
             id: row.evaluationId,
             evaluatedAt: row.evaluatedAt ?? '',
             outcome: row.evaluationOutcome as Verdict['outcome'],
-            verdict: brief(JSON.parse(row.verdict ?? '{}') as Verdict),
+            verdict: JSON.parse(row.brief ?? '{}'),
           },
     decision: row.decision === null ? null : JSON.parse(row.decision),
     decided: row.decided === null ? null : { ...JSON.parse(row.decided), evaluatedOutcome: row.evaluatedOutcome ?? '' },
     hold: row.hold === null ? null : JSON.parse(row.hold),
   }
 }
-
-/** A list shows who decided and what is missing; the trail stays on the request's own page. */
-const brief = ({ outcome, actions, deciding, needs, untilResolved, referTo, duties }: Verdict) => ({
-  outcome,
-  actions,
-  deciding,
-  needs,
-  untilResolved,
-  referTo,
-  duties,
-})

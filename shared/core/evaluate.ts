@@ -65,7 +65,7 @@ export function evaluate(policies: readonly Policy[], facts: Facts): Verdict {
     untilResolved: word === null ? (policies[0]?.untilResolved ?? 'decline') : null,
     referTo,
     maxHold: hold === 'must' || hold === 'may' ? (now.find(capsHold)?.provision.maxHold ?? null) : null,
-    deciding: distinct(results.flatMap((result) => result.by)).map(refOf),
+    deciding: [...new Map(results.flatMap(({ by }) => by).map((by) => [by.provision, refOf(by)])).values()],
     needs,
     duties: dutiesOf(now),
     trail: policies.flatMap((policy) =>

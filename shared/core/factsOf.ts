@@ -5,6 +5,7 @@ import type { Facts, FactSource, Item, Items } from '../record/fact.ts'
 import type { Finding } from '../record/finding.ts'
 import type { OffenseList } from '../record/offenseList.ts'
 import type { Subject } from '../record/subject.ts'
+import { isDetainerNote } from './detainerNote.ts'
 import { ageOn } from './lookBack.ts'
 import { listed, type Offense } from './listed.ts'
 import { FACTS, wordFor } from './vocabulary.ts'
@@ -21,7 +22,8 @@ export type Records = {
 }
 
 /** `asOf` is the local day (or day and time) of the decision. */
-export function factsOf(records: Records, lists: readonly OffenseList[], asOf: string): { facts: Facts; sources: FactSource[] } {
+export function factsOf(all: Records, lists: readonly OffenseList[], asOf: string): { facts: Facts; sources: FactSource[] } {
+  const records = { ...all, charges: all.charges.filter((charge) => !isDetainerNote(charge.title)) }
   const { detainer, booking, findings } = records
   const found = Object.fromEntries(
     findings.filter((finding) => wordFor(finding.fact)).map((finding) => [finding.fact, finding.value]),
@@ -66,7 +68,7 @@ const fromBooking = (booking: Booking | null, subject: Subject | null, asOf: str
         'subject.in_custody': booking.custody === 'in_custody' || booking.custody === 'hospital' ? 'yes' : 'no',
         'subject.age': subject?.born ? ageOn(subject.born, asOf) : null,
         bond: booking.bond,
-        instant_arrest_on: booking.arrestedOn ?? booking.bookedAt.slice(0, 10),
+        instant_arrest_on: booking.arrestedOn,
         would_be_released_at: booking.wouldBeReleasedAt,
       }
 

@@ -32,6 +32,7 @@ export type Matter = {
     readonly id: string
     readonly evaluatedAt: string
     readonly outcome: Verdict['outcome']
+    /** Without the trail, which stays on the request's own page. */
     readonly verdict: Pick<Verdict, 'outcome' | 'actions' | 'deciding' | 'needs' | 'untilResolved' | 'referTo' | 'duties'>
   } | null
   /** The latest entry, whatever its kind. */

@@ -1,0 +1,40 @@
+/** Finds the command in the words that were typed; without words, says what there is. */
+import { type Command, DONE, refuse, type Terminal } from './command.ts'
+import { importBookings } from './importBookings.ts'
+import { replay } from './replay.ts'
+import { reportCharges } from './reportCharges.ts'
+import { testPolicy } from './testPolicy.ts'
+
+const COMMANDS: readonly Command[] = [importBookings, reportCharges, replay, testPolicy]
+
+export async function runDesk(words: string[], terminal: Terminal): Promise<number> {
+  const command = COMMANDS.find(({ name }) => name.split(' ').every((word, i) => word === words[i]))
+  if (!command) {
+    const [first] = words
+    if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+      terminal.out(help())
+      return DONE
+    }
+    return refuse(terminal, `There is no command "${words.slice(0, 2).join(' ')}". npm run -s desk lists them.`)
+  }
+  const args = words.slice(command.name.split(' ').length)
+  if (args.includes('--help') || args.includes('-h')) {
+    terminal.out(`desk ${command.usage}\n    ${command.does}\n`)
+    return DONE
+  }
+  try {
+    return await command.run(args, terminal)
+  } catch (error) {
+    if (isWrongWord(error)) return refuse(terminal, `${error.message.split('. ')[0]}. Usage: desk ${command.usage}`)
+    throw error
+  }
+}
+
+const help = (): string => {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length))
+  return `${COMMANDS.map(({ name, does }) => `${name.padEnd(width)}  ${does}`).join('\n')}\n`
+}
+
+/** What node:util parseArgs says of an option that does not exist or lacks its value. */
+const isWrongWord = (error: unknown): error is Error =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')

@@ -1,0 +1,48 @@
+/** Fills an empty database with Juniper County: the office is founded, and every story is told in the order of time. */
+import type { Services } from '../context.ts'
+import { type County, foundCounty } from './county.ts'
+import { foreigner, neighbor } from './person.ts'
+import { countyPolicy } from './policy.ts'
+import { inOrder, type Story } from './schedule.ts'
+import { type Seed, seeded } from './seed.ts'
+import { type Kind, NEIGHBORS, STORIES } from './story.ts'
+
+const DAY_MS = 24 * 3_600_000
+
+/** The log opens so many days before the start, and the county adopts its own version of the policy so many. */
+const FOUNDED = 460
+const ADOPTED = 210
+
+/** `start`: UTC ISO text; the same start gives the same ledger, entry by entry. Nothing happens after it. */
+export async function tellDemo(services: Services, start: string): Promise<void> {
+  let ids = 0
+  // Before every id of the running service, so that what people do in the demonstration comes after it.
+  const counting = { ...services, newId: () => `0demo${String(++ids).padStart(10, '0')}` }
+  const county = await foundCounty(counting, daysBefore(start, FOUNDED))
+  const told = [...STORIES.flatMap((kind) => each(kind)), ...each(NEIGHBORS)]
+  const stories = told.map(({ kind, turn }, index) => {
+    const seed = seeded(index)
+    const person = kind === NEIGHBORS ? neighbor(seed, index) : foreigner(seed, index)
+    return kind.tell({ county, seed, person, start, ago: agoOf(kind, turn, seed), turn })
+  })
+  await inOrder([adoptPolicy(county, start), ...stories], start)
+}
+
+const each = (kind: Kind) => Array.from({ length: kind.count }, (_, turn) => ({ kind, turn }))
+
+/**
+ * Hours before the start: the tellings of a kind are spread over its days, closer together towards today. A kind that spans hours, not
+ * days, is told to the minute.
+ */
+function agoOf({ days: [recent, oldest], count }: Kind, turn: number, seed: Seed): number {
+  const share = count > 1 ? turn / (count - 1) : 0
+  return 24 * (recent + (oldest - recent) * share ** 2) + (oldest < 1 ? 0 : seed.whole(0, 300) / 60)
+}
+
+async function* adoptPolicy(county: County, start: string): Story {
+  const at = daysBefore(start, ADOPTED)
+  yield at
+  await county.as('policy', at).policy.load(county.once({ json: JSON.stringify(countyPolicy(), null, 2) }))
+}
+
+const daysBefore = (start: string, days: number): string => new Date(Date.parse(start) - days * DAY_MS).toISOString()
