@@ -19,9 +19,13 @@ export type MatterFilter = {
   readonly before?: string | undefined
 }
 
-/** All active requests. */
+/** Active requests whose person is here, or has not been found yet. */
 export async function activeMatters(db: Db | Tx): Promise<Matter[]> {
-  const rows = await base(db).where('detainer.status', '=', 'active').orderBy('detainer.receivedAt').execute()
+  const rows = await base(db)
+    .where('detainer.status', '=', 'active')
+    .where((e) => e.or([e('booking.id', 'is', null), e('booking.custody', 'in', ['in_custody', 'hospital'])]))
+    .orderBy('detainer.receivedAt')
+    .execute()
   return rows.map(toMatter)
 }
 

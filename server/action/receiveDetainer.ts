@@ -20,6 +20,8 @@ export const ReceiveInput = z.object({
   }),
   warrants: z.array(WarrantInput).max(20).default([]),
   match: Match.nullable().default(null),
+  /** Nobody was found in our bookings: what was searched, kept with the request. */
+  searched: z.string().trim().max(1000, 'This is longer than 1,000 characters. Shorten it.').optional(),
   service: Service.nullable().default(null),
   findings: z
     .array(FindingInput.refine((finding) => wordFor(finding.fact) !== undefined, 'No such fact in the vocabulary.'))
@@ -45,7 +47,7 @@ export async function receiveDetainer(acting: Acting, input: ReceiveInput): Prom
     bookingId: match?.bookingId ?? null,
     match,
     status: onlyCancels ? 'closed' : 'active',
-    statusNote: onlyCancels ? 'A cancellation: asks for nothing itself.' : null,
+    statusNote: onlyCancels ? 'A cancellation: asks for nothing itself.' : (input.searched ?? null),
     service: input.service,
     enteredAt: at,
     enteredBy: actor.id,

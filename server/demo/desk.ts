@@ -11,20 +11,24 @@ import { STAFF, type Username } from './staff.ts'
 
 export type Logged = { readonly id: string }
 
+export type Searched = { readonly searched: string }
+
 /** What the screening database answers for nearly everybody. */
 const SCREENED: FindingInput = { fact: 'subject.terror_match', value: 'no', source: 'database_query', note: null }
 
-/** `jailed` null: nobody has been found for it. */
+/** `Searched`: nobody has been found for it yet. */
 export async function* received(
   scene: Scene,
   ago: number,
-  jailed: Jailed | null,
+  jailed: Jailed | Searched,
   { paper, warrants }: Received,
   findings: readonly FindingInput[] = [SCREENED],
 ): AsyncGenerator<string, Logged> {
   const { call } = yield* turn(scene, ago, officer(scene))
-  const match = jailed && { bookingId: jailed.bookingId, identifiers: identifiers(scene), note: null }
-  return call.detainer.receive(scene.county.once({ paper, warrants, match, findings: [...findings] }))
+  const arrived = { paper, warrants, findings: [...findings] }
+  if ('searched' in jailed) return call.detainer.receive(scene.county.once({ ...arrived, searched: jailed.searched }))
+  const match = { bookingId: jailed.bookingId, identifiers: identifiers(scene), note: null }
+  return call.detainer.receive(scene.county.once({ ...arrived, match }))
 }
 
 function identifiers({ person, seed }: Scene): Match['identifiers'] {

@@ -2,10 +2,7 @@
 import { type Charge, ChargeInput } from '#shared/record/booking.ts'
 import type { Seed } from './seed.ts'
 
-type Offense = Pick<ChargeInput, 'title' | 'statute' | 'class' | 'level'> & { readonly ticks?: ChargeInput['ticks'] }
-
-/** 940.19 is simple battery as well as aggravated battery: an officer has said which of the two is on the county's list. */
-const NOT_LISTED = { serious_crime: false }
+type Offense = Pick<ChargeInput, 'title' | 'statute' | 'class' | 'level'>
 
 export const LISTED: readonly Offense[] = [
   felony('ARMED ROBBERY', '943.32(2)', 'C'),
@@ -24,7 +21,7 @@ export const FELONIES: readonly Offense[] = [
   felony('IDENTITY THEFT', '943.201(2)(a)', 'H'),
   felony('OPERATING WHILE INTOXICATED (4TH)', '346.63(1)(a)', 'H'),
   felony('FORGERY', '943.38(1)', 'H'),
-  { ...felony('SUBSTANTIAL BATTERY', '940.19(2)', 'I'), ticks: NOT_LISTED },
+  felony('SUBSTANTIAL BATTERY', '940.19(2)', 'I'),
 ]
 
 export const PETTY: readonly Offense[] = [
@@ -32,7 +29,7 @@ export const PETTY: readonly Offense[] = [
   misdemeanor('OPERATING WHILE INTOXICATED (3RD)', '346.63(1)(a)', 'U'),
   misdemeanor('DISORDERLY CONDUCT', '947.01(1)', 'B'),
   misdemeanor('RETAIL THEFT', '943.50(1m)(b)', 'A'),
-  { ...misdemeanor('BATTERY', '940.19(1)', 'A'), ticks: NOT_LISTED },
+  misdemeanor('BATTERY', '940.19(1)', 'A'),
   misdemeanor('RESISTING OR OBSTRUCTING AN OFFICER', '946.41(1)', 'A'),
   misdemeanor('CRIMINAL DAMAGE TO PROPERTY', '943.01(1)', 'A'),
   misdemeanor('POSSESSION OF THC', '961.41(3g)(e)', 'U'),

@@ -36,7 +36,7 @@ const each = (kind: Kind) => Array.from({ length: kind.count }, (_, turn) => ({ 
  */
 function agoOf({ days: [recent, oldest], count }: Kind, turn: number, seed: Seed): number {
   const share = count > 1 ? turn / (count - 1) : 0
-  return 24 * (recent + (oldest - recent) * share ** 2) + (oldest < 1 ? 0 : seed.whole(0, 300) / 60)
+  return 24 * (recent + (oldest - recent) * share ** 2) + (oldest - recent < 0.5 ? 0 : seed.whole(0, 300) / 60)
 }
 
 async function* adoptPolicy(county: County, start: string): Story {

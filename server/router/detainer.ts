@@ -26,7 +26,7 @@ import { acts, reads, router } from '../trpc.ts'
 
 const span = z.tuple([Instant, Instant]).optional()
 
-const Filter = z.object({
+const Filter = z.strictObject({
   text: z.string().max(200).optional(),
   received: span,
   decided: span,

@@ -11,6 +11,8 @@ export const ledgerRouter = router({
   recent: reads('ledger.read')
     .input(z.object({ cursor: z.number().int().nullish() }))
     .query(({ ctx, input }) => entriesBefore(ctx.db, input.cursor ?? null, 100)),
+  /** Printed on every sheet: where the ledger stood when the paper left the machine. */
+  head: reads('ledger.read').query(({ ctx }) => readHead(ctx.db)),
   verify: reads('ledger.read').query(({ ctx }) => verifyLedger(ctx.db)),
 
   /**

@@ -9,7 +9,7 @@ export type Decidable = (typeof DECIDABLE)[number]
 
 const WORST: readonly Conformity[] = ['departs', 'chooses', 'follows']
 
-export function conform(verdict: Verdict, outcome: Decidable): Conformity {
+export function conform(verdict: Pick<Verdict, 'outcome' | 'actions'>, outcome: Decidable): Conformity {
   if (settledByPaper(verdict.outcome) || outcome === 'court_process' || outcome === 'no_action') {
     return verdict.outcome === outcome ? 'follows' : 'departs'
   }
@@ -20,7 +20,7 @@ export function conform(verdict: Verdict, outcome: Decidable): Conformity {
 
 const settledByPaper = (outcome: Outcome): boolean => outcome === 'court_process' || outcome === 'no_action'
 
-const allowed = (verdict: Verdict, action: Action): boolean =>
+const allowed = (verdict: Pick<Verdict, 'actions'>, action: Action): boolean =>
   verdict.actions[action] === 'must' || verdict.actions[action] === 'may'
 
 /** Silence permits nothing: doing what the text does not speak of is a departure, leaving it undone is not. */

@@ -4,7 +4,7 @@
  */
 import type { OffenseList, OffenseListEntry } from '../record/offenseList.ts'
 import type { Truth } from '../record/verdict.ts'
-import { some } from './truth.ts'
+import { every, some } from './truth.ts'
 
 export type Offense = {
   readonly title: string
@@ -16,23 +16,27 @@ export type Offense = {
 export function listed(offense: Offense, list: OffenseList): Truth {
   const tick = offense.ticks[list.id]
   if (tick !== undefined) return tick
-  const section = offense.statute === null ? null : sectionOf(offense.statute)
+  const cited = offense.statute === null ? null : citedIn(offense.statute)
   const title = offense.title.toUpperCase().trim()
-  const named = some(list.entries.map((entry) => names(entry, section, title, offense.degree)))
+  const named = some(list.entries.map((entry) => names(entry, cited, title, offense.degree)))
   if (named !== false || !list.openEnded) return named
   return 'unknown'
 }
 
-/** `TX PC 22.021(a)(1)` names section 22.021. */
-const sectionOf = (statute: string): string => (statute.trim().split(/\s+/).at(-1) ?? '').replace(/\(.*$/, '')
+/** `TX PC 22.021(a)(1)` cites 22.021(a)(1), and with it section 22.021. */
+const citedIn = (statute: string): string => statute.trim().split(/\s+/).at(-1) ?? ''
 
-function names(entry: OffenseListEntry, section: string | null, title: string, degree: string | null): Truth {
-  const matched =
-    section !== null && entry.sections.length > 0
-      ? entry.sections.includes(section)
-      : entry.words.some((words) => worded(title, words))
-  if (!matched || entry.degrees.length === 0) return matched
-  return degree === null ? 'unknown' : entry.degrees.includes(degree)
+/** A section covers its subsections; where only the section is cited and a subsection is listed, nobody knows. */
+const covers = (section: string, cited: string): Truth =>
+  cited === section || cited.startsWith(`${section}(`) ? true : section.startsWith(`${cited}(`) ? 'unknown' : false
+
+function names(entry: OffenseListEntry, cited: string | null, title: string, degree: string | null): Truth {
+  const bySection = cited !== null && entry.sections.length > 0
+  const matched = bySection
+    ? some(entry.sections.map((section) => covers(section, cited)))
+    : entry.words.some((words) => worded(title, words))
+  if (matched === false || entry.degrees.length === 0) return matched
+  return every([matched, degree === null ? 'unknown' : entry.degrees.includes(degree)])
 }
 
 const worded = (title: string, words: string): boolean =>

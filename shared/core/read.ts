@@ -4,10 +4,11 @@
  */
 import type { Facts, Item } from '../record/fact.ts'
 import type { Condition, FactTest, ItemsTest, WindowTest } from '../record/policy.ts'
-import type { Node, Seen, Truth } from '../record/verdict.ts'
+import type { ItemNode, Node, Seen, Truth } from '../record/verdict.ts'
 import { within } from './lookBack.ts'
 import { type Found, type Scope, seek } from './seek.ts'
 import { atLeast, every, negate, some } from './truth.ts'
+import { undisposed } from './undisposed.ts'
 import { wordFor } from './vocabulary.ts'
 
 /** Something not known that a test turns on: its id among guesses, the fact a person would be asked for, and the possible answers. */
@@ -17,6 +18,7 @@ export type Guess = ReadonlyMap<string, unknown>
 
 export type Reader = { readonly facts: Facts; readonly guess: Guess; readonly open: (open: Open) => void }
 
+const CONVICTED: FactTest = { fact: 'status', is: 'convicted' }
 const YES_NO: readonly unknown[] = [true, false]
 
 export function read(condition: Condition, scope: Scope, reader: Reader): Node {
@@ -75,11 +77,12 @@ function passes(test: FactTest, value: unknown): boolean {
 function readItems(test: ItemsTest, scope: Scope, reader: Reader): Node {
   const list = reader.facts[test.some] ?? 'unknown'
   const known = (list === 'unknown' ? [] : list).filter((item): item is Item => item !== 'unknown')
-  const items = known.map((values, index) => {
+  const recorded = known.map((values, index): ItemNode => {
     const path = `${test.some}[${index}]`
     const of = read(test.where, { prefix: `${path}.`, values }, reader)
     return { path, truth: of.truth, of }
   })
+  const items = test.some === 'convictions' ? [...recorded, ...readUndisposed(test.where, reader)] : recorded
   const count = test.atLeast ?? 1
   const truth = atLeast(
     count,
@@ -91,6 +94,18 @@ function readItems(test: ItemsTest, scope: Scope, reader: Reader): Node {
   const guess = reader.guess.get(id)
   if (guess === undefined) reader.open({ id, fact: test.some, answers: YES_NO })
   return { op: 'items', truth: guess === undefined ? 'unknown' : guess === true ? true : truth, test, items, more }
+}
+
+/** A charge whose disposition is not known may have become a conviction; whatever else that conviction turns on comes with the disposition. */
+function readUndisposed(where: Condition, reader: Reader): ItemNode[] {
+  return undisposed(reader.facts).map(({ path, conviction }) => {
+    const status = `${path}.status`
+    const asked = (open: Open) => reader.open(wordFor(open.fact) ? open : { ...open, fact: status })
+    const convicted = readFact(CONVICTED, { prefix: `${path}.`, values: {} }, reader)
+    const inner = read(where, { prefix: `${path}.`, values: conviction }, { ...reader, open: asked })
+    const truth = every([convicted.truth, inner.truth])
+    return { path, truth, of: { op: 'all', truth, of: [convicted, inner] } }
+  })
 }
 
 function readWindow(test: WindowTest, scope: Scope, reader: Reader): Node {

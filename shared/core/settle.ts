@@ -10,7 +10,7 @@ import { wordFor } from './vocabulary.ts'
 /** What one filling comes to; `settled` when nothing that is still open could change it. */
 export type Attempt<T> = { readonly result: T; readonly settled: boolean; readonly open: readonly Open[] }
 
-type Tree<T> = { readonly leaf: T } | { readonly fact: string; readonly children: readonly Tree<T>[] }
+type Tree<T> = { readonly leaf: T } | { readonly question: Open; readonly children: readonly Tree<T>[] }
 
 /** Readings allowed for one verdict; past it what is still possible is kept as it stands: less certain, never wrong. */
 const BUDGET = 2_000
@@ -26,28 +26,27 @@ export function settle<T>(attempt: (guess: Guess) => Attempt<T>, key: (result: T
     const children = question.answers.map((answer) => explore(new Map(guess).set(question.id, answer)))
     const [first] = children
     const same = first && children.every((child) => treeKey(child, key) === treeKey(first, key))
-    return same ? first : { fact: question.fact, children }
+    return same ? first : { question, children }
   }
   return explore(new Map())
 }
 
 const treeKey = <T>(tree: Tree<T>, key: (result: T) => string): string =>
-  'leaf' in tree ? key(tree.leaf) : `${tree.fact}(${tree.children.map((child) => treeKey(child, key)).join('|')})`
+  'leaf' in tree ? key(tree.leaf) : `${tree.question.id}(${tree.children.map((child) => treeKey(child, key)).join('|')})`
 
 export const leavesOf = <T>(tree: Tree<T>): readonly T[] => ('leaf' in tree ? [tree.leaf] : tree.children.flatMap(leavesOf))
 
-/** The facts that matter: first those that settle it alone, then the cheapest to find out. */
+/** The facts that matter, the cheapest to find out first; one that stands alone settles it. */
 export function needsOf<T>(tree: Tree<T>): readonly Need[] {
   const facts = new Set<string>()
   const walk = (node: Tree<T>): void => {
     if ('leaf' in node) return
-    facts.add(node.fact)
+    facts.add(node.question.fact)
     node.children.forEach(walk)
   }
   walk(tree)
-  const alone = 'fact' in tree && tree.children.every((child) => 'leaf' in child) ? tree.fact : null
   const cost = (fact: string): number => wordFor(fact)?.cost ?? 4
   return [...facts]
-    .map((fact) => ({ fact, settles: fact === alone }))
-    .toSorted((a, b) => Number(b.settles) - Number(a.settles) || cost(a.fact) - cost(b.fact) || (a.fact < b.fact ? -1 : 1))
+    .map((fact) => ({ fact, settles: facts.size === 1 }))
+    .toSorted((a, b) => cost(a.fact) - cost(b.fact) || (a.fact < b.fact ? -1 : 1))
 }

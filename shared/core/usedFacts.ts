@@ -11,7 +11,8 @@ function namesIn(condition: Condition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(namesIn)
   if ('any' in condition) return condition.any.flatMap(namesIn)
   if ('not' in condition) return namesIn(condition.not)
-  if ('some' in condition) return [condition.some]
+  // A charge whose disposition is not known may be a conviction.
+  if ('some' in condition) return condition.some === 'convictions' ? ['convictions', 'charges'] : [condition.some]
   if ('within' in condition) return [condition.within.before]
   return []
 }

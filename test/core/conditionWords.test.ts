@@ -86,8 +86,8 @@ describe('the words of a condition', () => {
   it('reads back from a trail the condition that was tested', () => {
     for (const policy of LIBRARY) {
       const { trail } = evaluate([policy], { as_of: policy.from })
-      for (const [index, step] of trail.entries())
-        if (step.tree) expect(conditionOf(step.tree)).toEqual(policy.provisions[index]?.when)
+      const read = trail.map((step, index) => [step.tree && conditionOf(step.tree), step.tree && policy.provisions[index]?.when])
+      for (const [back, when] of read) expect(back).toEqual(when)
     }
   })
 })

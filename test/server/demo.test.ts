@@ -42,6 +42,8 @@ const newest = await desk.detainer.find({})
 const older = await desk.detainer.find({ cursor: newest.next })
 const matters = [...newest.matters, ...older.matters]
 
+const hours = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 3_600_000
+
 describe('the demonstration county', () => {
   it('has some 400 people, 150 requests on every form, and a sign-in for every role', async () => {
     const bookings = await read.selectFrom('booking').select('id').execute()
@@ -62,6 +64,11 @@ describe('the demonstration county', () => {
     expect(new Set(matters.map((matter) => matter.detainer.status))).toEqual(
       new Set(['active', 'rescinded', 'superseded', 'closed', 'not_ours']),
     )
+  })
+
+  it('has a hold that runs early, one in its last hour, and one that is overdue', () => {
+    const left = matters.flatMap(({ hold }) => (hold?.endedAt === null ? [hours(START, hold.mustBeFreeBy)] : []))
+    expect(left.toSorted((a, b) => a - b).map(Math.floor)).toEqual([-2, 0, 37, 45])
   })
 
   it('waits for each kind of fact: a disposition, a history check, a signer, a database, counsel', async () => {

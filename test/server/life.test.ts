@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { once, openOffice } from '#test/support/office.ts'
 import { booking, charge, i200, paper } from '#test/support/paper.ts'
 
-const listed = charge({ title: 'ARMED ROBBERY', class: 'felony', statute: '943.32' })
+const listed = charge({ title: 'ARMED ROBBERY', class: 'felony', statute: '943.32(2)' })
 
 async function received(charges = [charge()]) {
   const office = await openOffice()

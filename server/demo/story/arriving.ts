@@ -13,13 +13,15 @@ import {
 import type { Tell } from '../scene.ts'
 
 export const nobodyByThatName: Tell = async function* (scene) {
-  yield* received(scene, scene.ago, null, paperOf(scene, scene.ago))
+  const searched = 'Both surnames, birth date and A-number in our bookings: nobody. Asked again at the next count.'
+  yield* received(scene, scene.ago, { searched }, paperOf(scene, scene.ago))
 }
 
 /** The person is here; nobody has compared the paper with the booking yet. */
 export const notYetAttached: Tell = async function* (scene) {
   yield* booked(scene, scene.ago + 9, awaitingTrial(scene, scene.ago + 9))
-  yield* received(scene, scene.ago, null, paperOf(scene, scene.ago))
+  const searched = 'A-number only; the search by name and birth date is still to be made.'
+  yield* received(scene, scene.ago, { searched }, paperOf(scene, scene.ago))
 }
 
 export const needsDisposition: Tell = async function* (scene) {

@@ -57,7 +57,8 @@ export const toPrison: Tell = async function* (scene) {
 /** Another county of the same name, in another state. */
 export const wrongCounty: Tell = async function* (scene) {
   const addressed = { addressedTo: 'JUNIPER COUNTY JAIL, OREGON', addresseeMatches: 'no' } as const
-  const logged = yield* received(scene, scene.ago + 3, null, paperOf(scene, scene.ago + 3, addressed))
-  const note = 'Addressed to a jail of the same name in another state. Name, birth date and A-number searched: nobody here.'
+  const searched = 'Name, birth date and A-number in our bookings: nobody.'
+  const logged = yield* received(scene, scene.ago + 3, { searched }, paperOf(scene, scene.ago + 3, addressed))
+  const note = 'Addressed to a jail of the same name in another state; nobody here by that name, birth date or A-number.'
   yield* closed(scene, scene.ago, logged, 'not_ours', note)
 }

@@ -1,0 +1,53 @@
+/**
+ * The supervisor's queue: every open request once, in the group that is most urgent for it, and in each group by the time that is left.
+ * What is settled or ended is not in it.
+ */
+import type { Matter } from '../record/matter.ts'
+import { conform } from './conform.ts'
+import { standing } from './standing.ts'
+
+export const REVIEW_GROUPS = ['clock', 'release', 'late', 'fact', 'departs', 'changed', 'proposal', 'open', 'unmatched'] as const
+export type ReviewGroup = (typeof REVIEW_GROUPS)[number]
+
+const DAY_MS = 86_400_000
+
+/** `at`: UTC ISO text. Null: nothing to review. */
+export function reviewGroup(matter: Matter, at: string): ReviewGroup | null {
+  const { detainer, booking, evaluation } = matter
+  const where = standing(matter, at)
+  if (where === 'ended' || where === 'settled') return null
+  if (where === 'must_be_free' || where === 'clock_running' || where === 'clock_due') return 'clock'
+  if (where === 'unmatched') return 'unmatched'
+  if (booking?.wouldBeReleasedAt && Date.parse(booking.wouldBeReleasedAt) - Date.parse(at) <= DAY_MS) return 'release'
+  if (booking?.releaseOrderedAt) return detainer.receivedAt > booking.releaseOrderedAt ? 'late' : 'release'
+  if (where === 'changed') return 'changed'
+  if (evaluation?.outcome === 'need_facts' || evaluation?.outcome === 'refer') return 'fact'
+  if (where === 'review') return departs(matter) ? 'departs' : 'proposal'
+  return 'open'
+}
+
+/** Whether what is proposed departs from what the policy says now, whatever it said when it was proposed. */
+export function departs({ decision, evaluation }: Pick<Matter, 'decision' | 'evaluation'>): boolean {
+  if (decision?.kind !== 'proposed' || !decision.outcome || !evaluation) return false
+  return conform(evaluation.verdict, decision.outcome) === 'departs'
+}
+
+/** When somebody must have acted: the end of a running hold, else the would-be release. */
+export const dueAt = ({ hold, booking }: Pick<Matter, 'hold' | 'booking'>): string | null =>
+  hold && hold.endedAt === null ? hold.mustBeFreeBy : (booking?.wouldBeReleasedAt ?? null)
+
+export function reviewQueue(matters: readonly Matter[], at: string): { group: ReviewGroup; matters: readonly Matter[] }[] {
+  const groups = new Map<ReviewGroup, Matter[]>()
+  for (const matter of matters) {
+    const group = reviewGroup(matter, at)
+    if (!group) continue
+    const others = groups.get(group)
+    if (others) others.push(matter)
+    else groups.set(group, [matter])
+  }
+  const key = (matter: Matter): string => `${dueAt(matter) ?? '9'} ${matter.detainer.receivedAt} ${matter.detainer.id}`
+  return REVIEW_GROUPS.flatMap((group) => {
+    const found = groups.get(group)
+    return found ? [{ group, matters: found.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)) }] : []
+  })
+}
