@@ -5,7 +5,7 @@ export const theme = createTheme({
   fontFamily: "'Public Sans', system-ui, sans-serif",
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
   primaryColor: 'blue',
-  primaryShade: { light: 9, dark: 4 },
+  primaryShade: { light: 9, dark: 6 },
   autoContrast: true,
   defaultRadius: 3,
   focusRing: 'always',
@@ -17,7 +17,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', allowDeselect: false } },
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    // The title bar of a window is not the banner of the page.
+    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, attributes: { header: { role: 'presentation' } } } },
   },
 })
 

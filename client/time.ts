@@ -95,6 +95,12 @@ export function typed(instant: string, timeZone: string): string {
   return `${two(local.month)}/${two(local.day)}/${local.year} ${two(local.hour)}:${two(local.minute)}`
 }
 
+/** A day as it is typed: `03/02/1975`, `03/1975` or `1975`. */
+export function typedDay(date: string): string {
+  const [year = '', ...rest] = date.split('-')
+  return [...rest, year].join('/')
+}
+
 /** A typed day, whole or in part: `03/02/1975`, `1975-03-02`, `03/1975`, `1975`; null when it cannot be read. */
 export function readDay(text: string): string | null {
   const plain = text.trim()

@@ -22,7 +22,10 @@ export function useAct<I, T>(send: (call: Keyed<I>) => Promise<T>, onDone?: (ans
     },
     onError: (error) => {
       // A refusal is final for this key only if the server saw it; after that the person changes something and sends anew.
-      if (error.data) key.current = newKey()
+      if (!error.data) return
+      key.current = newKey()
+      // The refusal may mean that the screen is old: what stands on it is read again.
+      void queryClient.invalidateQueries()
     },
   })
 }

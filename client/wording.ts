@@ -62,13 +62,19 @@ export function sayVerdict(
 
 function sayOutcome(verdict: Parameters<typeof sayVerdict>[0]): string {
   const { outcome, actions, needs, untilResolved, referTo } = verdict
-  const meanwhile = untilResolved ? ` Meanwhile: ${outcomeWord[untilResolved].toLowerCase()}.` : ''
   if (outcome === 'need_facts')
-    return `Not decided: needs ${needs.length === 1 ? 'one fact' : `${needs.length} facts`}.${meanwhile}`
-  if (outcome === 'refer') return `Not decided: ${officeWord(referTo)} must decide first.${meanwhile}`
+    return `Not decided: needs ${needs.length === 1 ? 'one fact' : `${needs.length} facts`}.${sayMeanwhile(untilResolved)}`
+  if (outcome === 'refer') return `Not decided: ${officeWord(referTo)} must decide first.${sayMeanwhile(untilResolved)}`
   if (outcome === 'no_action') return 'Nothing to decide: the request is not active or the person is not in our custody.'
   if (outcome === 'court_process') return "A judge's warrant or order governs. Follow it as such; the request does not decide."
   return `${sayHold(actions.hold)} ${sayNotify(actions.notify)}`.trim()
+}
+
+/** What is done while it is not decided. */
+const sayMeanwhile = (outcome: Outcome | null): string => {
+  if (outcome === 'decline') return ' Until then do not hold; release when otherwise eligible.'
+  if (outcome === 'notify_only') return ' Until then do not hold; ICE may be told the release date.'
+  return outcome === 'hold' ? ' Until then the policy lets the person be held within the time limit.' : ''
 }
 
 const sayHold = (said: Modality | 'undetermined'): string =>
@@ -89,8 +95,13 @@ const sayNotify = (said: Modality | 'undetermined'): string =>
     undetermined: 'Whether ICE may be told the release date is not decided.',
   })[said]
 
-const sayClauses = ({ deciding }: Parameters<typeof sayVerdict>[0]): string =>
-  deciding.length === 0 ? '(No clause applies.)' : `(Policy clause ${deciding.map((ref) => ref.clause).join(' or ')}.)`
+const sayClauses = ({ outcome, deciding }: Parameters<typeof sayVerdict>[0]): string => {
+  if (deciding.length === 0) return '(No clause applies.)'
+  const clauses = deciding.map((ref) => ref.clause)
+  const open = outcome === 'need_facts' || outcome === 'refer'
+  if (!open) return `(Policy clause ${clauses.join(' or ')}.)`
+  return `(Open between: ${clauses.length === 1 ? `clause ${clauses[0]} and no clause` : `clauses ${clauses.slice(0, -1).join('; ')} and ${clauses.at(-1)}`}.)`
+}
 
 export const officeWord = (office: string | null): string =>
   office === null ? 'a named office' : `the ${office.replaceAll('_', ' ')}`

@@ -50,6 +50,9 @@ const PROBLEM: Record<ProblemCode, string> = {
   'hold.timeIsUp': 'Counted from that would-be release the time is over already. Release the person.',
 }
 
+/** The sentence of one refusal, also before it happens. */
+export const sayCode = (code: ProblemCode): string => PROBLEM[code]
+
 /** The sentence for an error; a refusal by role also says who can do it. */
 export function sayProblem(error: Refused | Error): string {
   const data = 'data' in error ? error.data : null
@@ -62,9 +65,10 @@ export function sayProblem(error: Refused | Error): string {
 
 const whoCan = (detail: unknown): string => {
   const permission = (detail as { permission?: Permission } | null)?.permission
-  return permission
-    ? `It can be done by: ${rolesWith(permission)
-        .map((role) => roleWord[role].toLowerCase())
-        .join(', ')}.`
-    : ''
+  return permission ? sayWhoCan(permission) : ''
 }
+
+export const sayWhoCan = (permission: Permission): string =>
+  `It can be done by: ${rolesWith(permission)
+    .map((role) => roleWord[role].toLowerCase())
+    .join(', ')}.`

@@ -1,3 +1,76 @@
+/** One request: the verdict, what can be done, the four records around it, why, and what happened. */
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { standing } from '#shared/core/standing.ts'
+import { evaluationOf, namesIn, useDossier } from '../dossier.ts'
+import { Decisions } from '../feature/decision/Decisions.tsx'
+import { Evaluations } from '../feature/decision/Evaluations.tsx'
+import { Banner } from '../feature/detainer/Banner.tsx'
+import { DutiesColumn } from '../feature/detainer/DutiesColumn.tsx'
+import { FactTable } from '../feature/detainer/FactTable.tsx'
+import { PersonColumn } from '../feature/detainer/PersonColumn.tsx'
+import { PrintSheet } from '../feature/detainer/PrintSheet.tsx'
+import { RequestColumn } from '../feature/detainer/RequestColumn.tsx'
+import { Timeline } from '../feature/detainer/Timeline.tsx'
+import { VerdictColumn } from '../feature/detainer/VerdictColumn.tsx'
+import { useListTitles } from '../listTitles.ts'
+import { touches, useJustChanged } from '../live/useJustChanged.ts'
+import { StandingMark } from '../part/Mark.tsx'
+import { Tint } from '../part/Tint.tsx'
+import { Trail } from '../part/Trail.tsx'
+import { Waiting } from '../part/Waiting.tsx'
+import { day } from '../time.ts'
+import { useNow } from '../useNow.ts'
+import { formWord, personName } from '../wording.ts'
+import { DetainerActions } from './DetainerActions.tsx'
+
+const route = getRouteApi('/detainer/$id')
+
 export function DetainerPage() {
-  return <h1>Detainer</h1>
+  const { id } = route.useParams()
+  const { query, dossier } = useDossier(id)
+  const now = useNow()
+  const titleOf = useListTitles()
+  const changed = useJustChanged()
+  const [fact, setFact] = useState<string | null>(null)
+  if (!dossier) return <Waiting query={query} />
+  const { matter } = dossier
+  const person = matter.subject ?? matter.detainer.subject
+  const evaluation = evaluationOf(dossier)
+  const touched = touches(changed, matter)
+  return (
+    <>
+      <div className="no-print">
+        <div className="title">
+          <h1>
+            {personName(person)} <span className="quiet">· {day(person.born)} ·</span> {matter.booking?.number ?? 'no booking'}
+          </h1>
+          <span className="quiet">
+            request {matter.detainer.number}, {formWord(matter.detainer.form)}
+          </span>
+          <StandingMark standing={standing(matter, now)} />
+          {touched && changed && <span role="status">changed by {changed.actorName} just now</span>}
+        </div>
+        <div className="tinted">
+          <Banner matter={matter} onFact={setFact} />
+          <Tint seq={touched ? changed?.seq : undefined} />
+        </div>
+        <DetainerActions dossier={dossier} titleOf={titleOf} fact={fact} onFact={setFact} />
+        <div className="four">
+          <RequestColumn dossier={dossier} />
+          <PersonColumn dossier={dossier} />
+          {evaluation && <VerdictColumn verdict={evaluation.verdict} />}
+          {evaluation && <DutiesColumn verdict={evaluation.verdict} />}
+        </div>
+        <div className="below">
+          {evaluation && <Trail evaluation={evaluation} titleOf={titleOf} />}
+          {evaluation && <FactTable evaluation={evaluation} names={namesIn(dossier.timeline)} />}
+          <Decisions decisions={dossier.decisions} />
+          <Evaluations evaluations={dossier.evaluations} />
+          <Timeline timeline={dossier.timeline} detainerId={id} />
+        </div>
+      </div>
+      <PrintSheet dossier={dossier} titleOf={titleOf} />
+    </>
+  )
 }

@@ -1,7 +1,8 @@
 /** A day typed without the mouse, whole or as much of it as is known: 03/02/1975, 03/1975 or 1975. */
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { day, readDay } from '../time.ts'
+import { flushSync } from 'react-dom'
+import { day, readDay, typedDay } from '../time.ts'
 
 type Props = {
   readonly label: string
@@ -13,7 +14,7 @@ type Props = {
 }
 
 export function DayInput({ label, value, onChange, whole = false, error }: Props) {
-  const [text, setText] = useState(value ?? '')
+  const [text, setText] = useState(value === null ? '' : typedDay(value))
   const [fault, setFault] = useState<string | null>(null)
   const settle = () => {
     const date = text.trim() === '' ? null : readDay(text)
@@ -31,7 +32,9 @@ export function DayInput({ label, value, onChange, whole = false, error }: Props
       value={text}
       error={fault ?? error}
       onChange={(event) => setText(event.currentTarget.value)}
+      data-unread={fault === null ? undefined : true}
       onBlur={settle}
+      onKeyDown={(event) => event.key === 'Enter' && flushSync(settle)}
     />
   )
 }

@@ -1,6 +1,7 @@
 /** A date and time typed without the mouse: 03/03/2026 14:05, or 1405 for today; `now` fills it in. */
 import { Button, TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useZone } from '../session.ts'
 import { readMoment, typed } from '../time.ts'
 
@@ -38,7 +39,9 @@ export function MomentInput({ label, value, onChange, required = false, error }:
       withAsterisk={required}
       error={fault ?? error}
       onChange={(event) => setText(event.currentTarget.value)}
+      data-unread={fault === null ? undefined : true}
       onBlur={settle}
+      onKeyDown={(event) => event.key === 'Enter' && flushSync(settle)}
       rightSectionWidth={54}
       rightSection={
         <Button variant="subtle" size="compact-xs" onClick={fillNow} aria-label={`${label}: now`}>

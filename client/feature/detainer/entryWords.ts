@@ -1,0 +1,100 @@
+/** The useful part of a ledger entry in words; never its raw fields. */
+import type { LedgerEntry } from '#shared/record/ledger.ts'
+import { factLabel } from '#shared/core/conditionWords.ts'
+import { conformityWord, custodyWord, formWord, outcomeWord, plain } from '#client/wording.ts'
+import { endingWord, holdEndWord, serviceWord, signedWord, type signerWord, warrantWord } from '#client/fieldWords.ts'
+
+type Detail = Readonly<Record<string, unknown>>
+/** `time`: an instant as the office reads it. */
+type Say = (detail: Detail, time: (instant: string) => string) => (string | null)[]
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+const from = (words: Readonly<Record<string, string>>, value: unknown): string => words[text(value)] ?? plain(value)
+
+const paperWords = (warrant: unknown): string => {
+  const { kind, signedBy, status } = (warrant ?? {}) as Detail
+  return `${from(warrantWord, kind)}, ${signedWord(signedBy as keyof typeof signerWord)}, ${plain(status)}`
+}
+
+const decision: Say = ({ outcome, conformity, policySaid }) => [
+  from(outcomeWord, outcome),
+  from(conformityWord, conformity),
+  `policy said: ${from(outcomeWord, policySaid).toLowerCase()}`,
+]
+
+const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
+  'booking.recorded': ({ number, charges }) => [
+    `booking ${text(number)}`,
+    charges === 1 ? '1 charge' : `${text(charges)} charges`,
+  ],
+  'booking.changed': ({ change }) => {
+    const { bond, historyChecked, arrestedOn } = (change ?? {}) as Detail
+    return [
+      bond === undefined ? null : `bond ${plain(bond)}`,
+      historyChecked === undefined ? null : historyChecked ? 'our history check was made' : 'the history check was withdrawn',
+      arrestedOn === undefined ? null : `arrested ${plain(arrestedOn)}`,
+    ]
+  },
+  'charge.added': ({ seq, title, status }) => [`charge ${text(seq)}, ${text(title)}`, plain(status)],
+  'charge.changed': ({ seq, title, was, status }) => [
+    `charge ${text(seq)}, ${text(title)}`,
+    was === status ? plain(status) : `${plain(was)} → ${plain(status)}`,
+  ],
+  'conviction.recorded': ({ title, source, was, status }) => [
+    text(title),
+    source ? `from ${plain(source)}` : null,
+    was && was !== status ? `${plain(was)} → ${plain(status)}` : null,
+  ],
+  'custody.changed': ({ custody, releaseOrderedAt, wouldBeReleasedAt, releaseEvidence, releasedAt, releaseNote }, time) => [
+    from(custodyWord, custody),
+    releaseOrderedAt ? `release ordered ${time(text(releaseOrderedAt))}` : null,
+    wouldBeReleasedAt ? `would-be release ${time(text(wouldBeReleasedAt))}` : null,
+    releasedAt ? `left ${time(text(releasedAt))}` : null,
+    text(releaseEvidence) || null,
+    text(releaseNote) || null,
+  ],
+  'detainer.received': ({ form, channel, receivedAt, cancelled }, time) => [
+    `${formWord(text(form))}, received ${time(text(receivedAt))} by ${plain(channel)}`,
+    Array.isArray(cancelled) && cancelled.length > 0 ? `cancels ${cancelled.join(', ')}` : null,
+  ],
+  'detainer.attached': ({ identifiers }) => [
+    `compared: ${(Array.isArray(identifiers) ? identifiers : []).map((one) => IDENTIFIERS[text(one)] ?? plain(one)).join(', ')}`,
+  ],
+  'detainer.served': ({ service }, time) => {
+    const { servedAt, how, by } = (service ?? {}) as Detail
+    return [`${time(text(servedAt))}, ${from(serviceWord, how)}, by ${text(by)}`]
+  },
+  'detainer.closed': ({ status, note }) => [from(endingWord, status), text(note)],
+  'detainer.cancelled': ({ note }) => [text(note)],
+  'warrant.added': (detail) => [paperWords(detail)],
+  'warrant.changed': ({ was, is }) => [`${paperWords(was)} → ${paperWords(is)}`],
+  'finding.recorded': ({ fact, value, source }) => [`${factLabel(text(fact))}: ${plain(value)}`, `from ${plain(source)}`],
+  'decision.proposed': decision,
+  'decision.decided': decision,
+  'decision.returned': ({ reason }) => [text(reason)],
+  'hold.started': ({ mustBeFreeBy, startedAt, evidence }, time) => [
+    `from ${time(text(startedAt))}, must be free by ${time(text(mustBeFreeBy))}`,
+    text(evidence),
+  ],
+  'hold.ended': ({ because, endedAt }, time) => [`${from(holdEndWord, because)}, ${time(text(endedAt))}`],
+}
+
+export const IDENTIFIERS: Readonly<Record<string, string>> = {
+  name: 'name',
+  born: 'birth date',
+  aNumber: 'A-number',
+  fins: 'subject ID',
+  bookingNumber: 'booking number',
+  sex: 'sex',
+  photo: 'photo',
+  fingerprint: 'fingerprint',
+}
+
+export function entryWords({ act, detail }: LedgerEntry, detainerId: string, time: (instant: string) => string): string {
+  const evaluated = (Array.isArray(detail['evaluated']) ? detail['evaluated'] : []) as Detail[]
+  const mine = evaluated.find((one) => one['detainerId'] === detainerId)
+  const said = SAYS[act]?.(detail, time) ?? []
+  return [...said, mine ? `the policy now says: ${from(outcomeWord, mine['outcome']).toLowerCase()}` : null]
+    .filter(Boolean)
+    .join('; ')
+}

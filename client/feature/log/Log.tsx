@@ -1,0 +1,130 @@
+/** Log a detainer: the form in the order in which the paper is read, and beside it the verdict as it forms. */
+import { useQuery, skipToken } from '@tanstack/react-query'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { PolicyVersion } from '#shared/record/policyVersion.ts'
+import { focusField } from '#client/part/focusField.ts'
+import { Waiting } from '#client/part/Waiting.tsx'
+import { usePermits, useSession } from '#client/session.ts'
+import { queryClient, useTRPC } from '#client/trpc.ts'
+import { useNow } from '#client/useNow.ts'
+import { AsksPart } from './AsksPart.tsx'
+import { comparedWith } from './comparedWith.ts'
+import { type DraftPaper, newMatch, onlyCancels } from './draft.ts'
+import { FaultList } from './FaultList.tsx'
+import { FindingPart } from './FindingPart.tsx'
+import { isFinding } from './fieldOf.ts'
+import './log.css'
+import { PaperPart } from './PaperPart.tsx'
+import { PersonPart } from './PersonPart.tsx'
+import { PickedBooking } from './PickedBooking.tsx'
+import { SaveBar } from './SaveBar.tsx'
+import { ServicePart } from './ServicePart.tsx'
+import { useDraft } from './useDraft.ts'
+import { useSave } from './useSave.ts'
+import { VerdictPane } from './VerdictPane.tsx'
+import { localTime, verdictOf } from './verdictOf.ts'
+import { WarrantPart } from './WarrantPart.tsx'
+
+type Props = {
+  readonly bookingId: string | undefined
+  readonly version: PolicyVersion
+  /** What of a booking can be mended without leaving the paper. */
+  readonly mend: (bookingId: string) => React.ReactNode
+  /** The form of a new booking, filled in from the paper as far as it goes. */
+  readonly record: (paper: DraftPaper, onDone: (bookingId: string) => void, onClose: () => void) => React.ReactNode
+}
+
+export function Log({ bookingId, version, mend, record }: Props) {
+  const { actor, timeZone } = useSession()
+  const { draft, latest, update, discard, finish, opened } = useDraft(actor.id, bookingId)
+  const [recording, setRecording] = useState(false)
+  const mayRecord = usePermits('booking.write')
+  const trpc = useTRPC()
+  const pickedId = draft.match?.bookingId
+  const query = useQuery(trpc.booking.byId.queryOptions(pickedId ? { id: pickedId } : skipToken))
+  const picked = pickedId ? query.data : undefined
+  const { now: save, faults, error, busy } = useSave({ latest, picked, onSaved: finish })
+
+  useEffect(() => void focusField('paper.form'), [opened.count])
+
+  const shown = useDeferredValue(draft)
+  const asOf = localTime(useNow(), timeZone)
+  const forming = useMemo(() => verdictOf(shown, picked, version, asOf), [shown, picked, version, asOf])
+  const compared = useMemo(() => comparedWith(shown, picked), [shown, picked])
+  const needs = forming.verdict.needs
+    .map(({ fact }) => fact)
+    .filter(isFinding)
+    .join('\n')
+  const needed = useMemo(() => (needs === '' ? [] : needs.split('\n')), [needs])
+
+  const onPaper = useCallback(
+    (change: (paper: DraftPaper) => DraftPaper) => update((before) => ({ ...before, paper: change(before.paper) })),
+    [update],
+  )
+  const { paper, aliases, find, match, searched } = draft
+  const person = useMemo(() => ({ paper, aliases, find, match, searched }), [paper, aliases, find, match, searched])
+  const openRecord = useMemo(() => (mayRecord ? () => setRecording(true) : null), [mayRecord])
+  const pick = useCallback(
+    async (id: string) => {
+      await queryClient.ensureQueryData(trpc.booking.byId.queryOptions({ id })).catch(() => undefined)
+      flushSync(() => update((before) => ({ ...before, match: newMatch(id), searched: null })))
+      focusField('match.identifiers')
+    },
+    [trpc, update],
+  )
+  const onPick = useCallback((id: string) => void pick(id), [pick])
+  const onOther = useCallback(() => {
+    update((before) => ({ ...before, match: null }))
+    requestAnimationFrame(() => focusField('match'))
+  }, [update])
+  const pickedLine = useMemo(() => picked && <PickedBooking picked={picked} onOther={onOther} />, [picked, onOther])
+  const mended = useMemo(() => pickedId && mend(pickedId), [pickedId, mend])
+  return (
+    <div className="log">
+      <div className="paper" key={opened.count} data-form>
+        <FaultList faults={faults} error={error} />
+        <PaperPart paper={paper} onPaper={onPaper} faults={faults} />
+        <PersonPart
+          draft={person}
+          compared={compared}
+          picked={pickedId && !picked ? <Waiting query={query} /> : pickedLine}
+          mend={mended}
+          onPick={onPick}
+          onRecord={openRecord}
+          update={update}
+          faults={faults}
+        />
+        <AsksPart paper={paper} onPaper={onPaper} faults={faults} />
+        <WarrantPart warrants={draft.warrants} update={update} faults={faults} />
+        <ServicePart
+          service={draft.service}
+          form={paper.form}
+          asksHold={paper.asks.includes('hold')}
+          update={update}
+          faults={faults}
+        />
+        <FindingPart findings={draft.findings} needed={needed} update={update} faults={faults} />
+      </div>
+      <aside className="pane" aria-label="What our policy says">
+        <div className="scroll">
+          <h2>What our policy says</h2>
+          <p className="quiet">
+            {version.policies.map((policy) => policy.title).join('; ')}. Version {version.number}, in force.
+          </p>
+          <VerdictPane forming={forming} version={version} picked={picked} cancelsOnly={onlyCancels(shown)} />
+        </div>
+        <SaveBar busy={busy} restored={opened.restored} draft={draft} onSave={save} onDiscard={discard} />
+      </aside>
+      {recording &&
+        record(
+          paper,
+          (id) => {
+            setRecording(false)
+            onPick(id)
+          },
+          () => setRecording(false),
+        )}
+    </div>
+  )
+}

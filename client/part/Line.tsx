@@ -1,0 +1,32 @@
+/** One line of text as it stands on the paper; nothing typed is not known. */
+import { TextInput } from '@mantine/core'
+import { Field } from './Field.tsx'
+
+type Props = {
+  readonly name: string
+  readonly label: string
+  readonly value: string | null
+  readonly onChange: (text: string) => void
+  readonly error?: string | undefined
+  readonly required?: boolean
+  readonly placeholder?: string
+  readonly className?: string
+}
+
+export function Line({ name, label, value, onChange, error, required = false, placeholder, className }: Props) {
+  return (
+    <Field name={name} {...(className ? { className } : {})}>
+      <TextInput
+        label={label}
+        value={value ?? ''}
+        error={error}
+        withAsterisk={required}
+        aria-required={required}
+        autoComplete="off"
+        spellCheck={false}
+        {...(placeholder ? { placeholder } : {})}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </Field>
+  )
+}
