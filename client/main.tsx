@@ -1,6 +1,7 @@
 import '@fontsource/public-sans/latin-400.css'
 import '@fontsource/public-sans/latin-600.css'
 import '@fontsource/public-sans/latin-ext-400.css'
+import '@fontsource/public-sans/latin-ext-600.css'
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import '@mantine/spotlight/styles.css'

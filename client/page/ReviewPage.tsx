@@ -24,12 +24,15 @@ export function ReviewPage() {
   const ids = useMemo(() => queue.flatMap(({ matters }) => matters.map((matter) => matter.detainer.id)), [queue])
   const open = asked ?? null
   const first = ids[0]
-  const go = (id: string) => void navigate({ to: '/review', search: { open: id }, replace: true })
+  const go = (id: string) => void navigate({ to: '/review', search: { open: id }, replace: true, resetScroll: false })
   useEffect(() => {
     // What is open stays open, whatever moves in the queue: nobody approves another person than the one they were reading.
-    if (open === null && first) void navigate({ to: '/review', search: { open: first }, replace: true })
+    if (open === null && first) void navigate({ to: '/review', search: { open: first }, replace: true, resetScroll: false })
   }, [open, first, navigate])
-  const answers = (desk.data ?? []).filter((matter) => ['review', 'changed'].includes(standing(matter, now))).length
+  const answers = useMemo(
+    () => (desk.data ?? []).filter((matter) => ['review', 'changed'].includes(standing(matter, now))).length,
+    [desk.data, now],
+  )
   const here = open === null ? -1 : ids.indexOf(open)
   const next = ids[here + 1]
   useEffect(() => {

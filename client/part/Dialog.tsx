@@ -29,12 +29,26 @@ export function Dialog(props: Props) {
   const form = useRef<HTMLFormElement>(null)
   const confirm = useRef<HTMLButtonElement>(null)
   useFocusBack()
+  const shown = useRef('')
+  useEffect(() => {
+    shown.current = [blocked, ...recorded].join()
+  })
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.key !== 'Enter') return
+      const field = event.target instanceof HTMLElement ? event.target : null
       // A key held down must not confirm the next window as well.
-      if (event.repeat) event.preventDefault()
-      else if (event.ctrlKey || event.metaKey) form.current?.requestSubmit()
+      if (event.repeat) return event.preventDefault()
+      const chord = event.ctrlKey || event.metaKey
+      if (!field || field.getAttribute('aria-expanded') === 'true' || !(chord || field instanceof HTMLInputElement)) return
+      event.preventDefault()
+      // A field settles when it is left. What it changes is shown first; the next Enter confirms it.
+      const before = shown.current
+      field.blur()
+      setTimeout(() => {
+        if (shown.current === before) form.current?.requestSubmit()
+        field.focus()
+      })
     }
     document.addEventListener('keydown', hear, { capture: true })
     return () => document.removeEventListener('keydown', hear, { capture: true })

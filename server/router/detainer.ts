@@ -34,6 +34,8 @@ const Filter = z.strictObject({
   status: z.string().optional(),
   /** The log number of the last row seen, for the next page. */
   cursor: z.string().nullish(),
+  /** Sent along by the list that reads page after page. */
+  direction: z.literal('forward').optional(),
 })
 
 const PAGE = 100

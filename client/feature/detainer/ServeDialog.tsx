@@ -52,7 +52,7 @@ export function ServeDialog({ dossier, onClose }: { dossier: Dossier; onClose: (
       blocked={blocked}
       recorded={
         servedAt
-          ? [`Served ${moment(servedAt, zone, now)}, ${serviceWord[how]}, by ${by}.`, 'The verdict is worked out anew with it.']
+          ? [`Served by ${by}, ${serviceWord[how]}, ${moment(servedAt, zone, now)}.`, 'The verdict is worked out anew with it.']
           : []
       }
     >

@@ -75,4 +75,7 @@ const said = (matter: Matter): React.ReactNode => {
 const missing = (count: number): string => (count === 0 ? '' : count === 1 ? ', needs 1 fact' : `, needs ${count} facts`)
 
 /** How long the paper lay before it was logged. */
-const gap = ({ receivedAt, enteredAt }: Matter['detainer']): string => left(enteredAt, receivedAt).replace(/^in /, 'logged + ')
+function gap({ receivedAt, enteredAt }: Matter['detainer']): string {
+  const days = Math.floor((Date.parse(enteredAt) - Date.parse(receivedAt)) / 86_400_000)
+  return days >= 2 ? `logged + ${days} days` : left(enteredAt, receivedAt).replace(/^in /, 'logged + ')
+}
