@@ -9,7 +9,9 @@ export type Decidable = (typeof DECIDABLE)[number]
 
 const WORST: readonly Conformity[] = ['departs', 'chooses', 'follows']
 
-export function conform(verdict: Pick<Verdict, 'outcome' | 'actions'>, outcome: Decidable): Conformity {
+export function conform(verdict: Pick<Verdict, 'outcome' | 'actions' | 'untilResolved'>, outcome: Decidable): Conformity {
+  // While a fact is missing, the text says itself what is done; a person who does so says why now.
+  if (verdict.untilResolved === outcome) return 'chooses'
   if (settledByPaper(verdict.outcome) || outcome === 'court_process' || outcome === 'no_action') {
     return verdict.outcome === outcome ? 'follows' : 'departs'
   }

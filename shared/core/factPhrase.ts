@@ -55,11 +55,7 @@ export const PHRASES: Readonly<Record<string, FactPhrase>> = {
     'a signed agreement repays all costs',
     'no signed agreement repays all costs',
   ),
-  'agreement.partial': claim(
-    'agreement on part of the costs',
-    'an agreement covers part of the costs',
-    'no agreement covers a part',
-  ),
+  'agreement.partial': claim('agreement on part of the costs', 'an agreement covers part of it', 'no agreement covers a part'),
   'agreement.287g': thing('the 287(g) agreement'),
   pc_review: thing("counsel's finding on the stated probable cause", 'counsel on probable cause'),
   'subject.in_custody': claim('in our custody', 'the person is in our custody', 'the person is not in our custody'),

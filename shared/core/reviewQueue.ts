@@ -6,7 +6,7 @@ import type { Matter } from '../record/matter.ts'
 import { conform } from './conform.ts'
 import { standing } from './standing.ts'
 
-export const REVIEW_GROUPS = ['clock', 'release', 'late', 'fact', 'departs', 'changed', 'proposal', 'open', 'unmatched'] as const
+const REVIEW_GROUPS = ['clock', 'release', 'late', 'fact', 'departs', 'changed', 'proposal', 'open', 'unmatched'] as const
 export type ReviewGroup = (typeof REVIEW_GROUPS)[number]
 
 const DAY_MS = 86_400_000
