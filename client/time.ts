@@ -47,14 +47,6 @@ export function left(until: string, now: string): string {
   return minutes < 0 ? `overdue ${text}` : `in ${text}`
 }
 
-/** How long before `now`: `8 min ago`, `3 h ago`, `12 days ago`. */
-export function ago(instant: string, now: string): string {
-  const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(instant)) / 60_000))
-  if (minutes < 1) return 'just now'
-  if (minutes < 60) return `${minutes} min ago`
-  return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} h ago` : `${Math.floor(minutes / 1440)} days ago`
-}
-
 /** A typed local date and time, `03/03/2026 14:05`, `2026-03-03 1405` or `1405` for today; a sentence when it cannot be read. */
 export function readMoment(text: string, timeZone: string, now: string): { instant: string } | { fault: string } {
   const match = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))?[\sT]*(\d{1,2}):?(\d{2})$/.exec(text.trim())

@@ -1,5 +1,4 @@
 /** The words of the field, the same on every screen: a request is called a request, the person is a person. */
-import { conform, type Decidable } from '#shared/core/conform.ts'
 import type { Standing } from '#shared/core/standing.ts'
 import { wordFor } from '#shared/core/vocabulary.ts'
 import type { Decision } from '#shared/record/decision.ts'
@@ -139,9 +138,6 @@ export const decisionWord = (decision: Pick<Decision, 'kind' | 'outcome'>): stri
   decision.kind === 'returned'
     ? 'Returned'
     : `${decision.kind === 'proposed' ? 'Proposed' : 'Decided'}: ${decision.outcome ? outcomeWord[decision.outcome] : ''}`
-
-/** How an outcome stands to the verdict, for the choice before it is made. */
-export const conformityOf = (verdict: Verdict, outcome: Decidable): string => conformityWord[conform(verdict, outcome)]
 
 export const actWord: Record<Act, string> = {
   'office.setUp': 'The office was set up',

@@ -22,10 +22,6 @@ export async function bookingByNumber(db: Db | Tx, number: string): Promise<Book
   return db.selectFrom('booking').selectAll().where('number', '=', number).executeTakeFirst()
 }
 
-export async function bookingsOfSubject(db: Db | Tx, subjectId: string): Promise<Booking[]> {
-  return db.selectFrom('booking').selectAll().where('subjectId', '=', subjectId).orderBy('bookedAt', 'desc').execute()
-}
-
 export async function insertCharges(tx: Tx, rows: readonly Charge[]): Promise<void> {
   if (rows.length > 0) await tx.insertInto('charge').values(rows.map(charges.pack)).execute()
 }

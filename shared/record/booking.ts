@@ -6,7 +6,7 @@ import { SubjectInput } from './subject.ts'
 export const CUSTODY = ['in_custody', 'released', 'transferred', 'to_prison', 'hospital', 'escaped', 'died'] as const
 export const BONDS = ['none', 'not_posted', 'posted', 'denied', 'unknown'] as const
 
-export const CHARGE_CLASSES = [
+const CHARGE_CLASSES = [
   'felony',
   'misdemeanor',
   'indictable',

@@ -1,7 +1,7 @@
 /** A decision: what the office does with one request, who decided it, and which evaluation they had before them; only ever added. */
 import { z } from 'zod'
 
-export const DECISION_KINDS = ['proposed', 'returned', 'decided'] as const
+const DECISION_KINDS = ['proposed', 'returned', 'decided'] as const
 
 const seen = { detainerId: z.string(), evaluationId: z.string() }
 const reason = z.string().trim().max(4000, 'Keep the reason under 4,000 characters.').default('')

@@ -2,7 +2,7 @@
 import type { Facts, FactSource } from './fact.ts'
 import type { Verdict } from './verdict.ts'
 
-export const TRIGGERS = ['received', 'fact_changed', 'policy_changed', 'asked'] as const
+const TRIGGERS = ['received', 'fact_changed', 'policy_changed', 'asked'] as const
 
 export type Evaluation = {
   readonly id: string

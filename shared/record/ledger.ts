@@ -1,5 +1,5 @@
 /** The ledger: one entry for every change, chained by hash; its sequence is the order of what happened and the cursor of the live feed. */
-export const ACTS = [
+const ACTS = [
   'office.setUp',
   'user.created',
   'user.roleChanged',

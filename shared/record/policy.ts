@@ -78,7 +78,7 @@ export const Condition: z.ZodType<Condition> = z.any().transform((raw, ctx): Con
   return z.NEVER
 })
 
-export const Duty = z.strictObject({
+const Duty = z.strictObject({
   name,
   /** Who must be told or served, in words. */
   to: name,

@@ -4,7 +4,7 @@ import { line, optionalLine, PartialDay } from './instant.ts'
 
 const born = PartialDay.nullable().default(null)
 
-export const PersonName = z.object({
+const PersonName = z.object({
   surname: line('The surname'),
   given: optionalLine(),
   middle: optionalLine(),
