@@ -150,6 +150,7 @@ export const actWord: Record<Act, string> = {
   'booking.recorded': 'Booking recorded',
   'booking.changed': 'Booking changed',
   'booking.imported': 'Bookings imported',
+  'person.changed': 'Person corrected',
   'charge.added': 'Charge added',
   'charge.changed': 'Charge changed',
   'conviction.recorded': 'Conviction recorded',

@@ -18,6 +18,7 @@ import {
   recordConviction,
 } from '../action/changeBooking.ts'
 import { ChangeCustodyInput, changeCustody } from '../action/changeCustody.ts'
+import { ChangePersonInput, changePerson } from '../action/changePerson.ts'
 import { recordBooking } from '../action/recordBooking.ts'
 import { acts, reads, router } from '../trpc.ts'
 
@@ -41,6 +42,7 @@ export const bookingRouter = router({
     }),
   record: acts('booking.write', BookingInput, recordBooking),
   change: acts('booking.write', ChangeBookingInput, changeBooking),
+  changePerson: acts('booking.write', ChangePersonInput, changePerson),
   changeCustody: acts('booking.write', ChangeCustodyInput, changeCustody),
   addCharge: acts('booking.write', AddChargeInput, addCharge),
   changeCharge: acts('booking.write', ChangeChargeInput, changeCharge),

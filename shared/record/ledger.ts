@@ -10,6 +10,7 @@ const ACTS = [
   'booking.recorded',
   'booking.changed',
   'booking.imported',
+  'person.changed',
   'charge.added',
   'charge.changed',
   'conviction.recorded',

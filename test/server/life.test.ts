@@ -55,3 +55,19 @@ describe('a request for a person awaiting trial, under the selective policy', ()
     )
   })
 })
+
+describe('a person whose number was typed wrongly', () => {
+  it('is corrected; the ledger names the fields that changed and no name, and a stale correction is refused', async () => {
+    const { clerk, booked, page } = await received()
+    const { subject } = await clerk.booking.byId({ id: booked.id })
+    const { id: _, version, ...known } = subject
+    const change = { ...known, aNumber: 'A011222333' }
+    await clerk.booking.changePerson(once({ bookingId: booked.id, version, change }))
+
+    expect((await clerk.booking.byId({ id: booked.id })).subject).toMatchObject({ aNumber: 'A011222333', version: 2 })
+    const entry = (await page()).timeline.at(-1)
+    expect(entry).toMatchObject({ act: 'person.changed', detail: { changed: ['aNumber'] } })
+    expect(JSON.stringify(entry)).not.toContain('LOPEZ')
+    await expect(clerk.booking.changePerson(once({ bookingId: booked.id, version, change }))).rejects.toThrow('record.stale')
+  })
+})

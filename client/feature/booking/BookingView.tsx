@@ -29,7 +29,7 @@ export function BookingView({ book: { booking, subject, charges, convictions, ma
         <span className="quiet">{custodyWord[booking.custody]}</span>
       </div>
       <div className="two">
-        <Who subject={subject} />
+        <Who bookingId={booking.id} subject={subject} />
         <Custody booking={booking} />
       </div>
       <section aria-labelledby="booking-requests">

@@ -1,8 +1,14 @@
 /** The person behind a booking: the names and numbers under which the office knows them. */
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { Subject } from '#shared/record/subject.ts'
+import { usePermits } from '#client/session.ts'
 import { day } from '#client/time.ts'
+import { PersonDialog } from './PersonDialog.tsx'
 
-export function Who({ subject }: { subject: Subject }) {
+export function Who({ bookingId, subject }: { bookingId: string; subject: Subject }) {
+  const mayWrite = usePermits('booking.write')
+  const [correcting, setCorrecting] = useState(false)
   const rows: readonly (readonly [string, string | null])[] = [
     ['Born', subject.born && day(subject.born)],
     ['Sex', subject.sex],
@@ -24,6 +30,12 @@ export function Who({ subject }: { subject: Subject }) {
           </div>
         ))}
       </dl>
+      {mayWrite && (
+        <Button mt={8} size="xs" variant="default" onClick={() => setCorrecting(true)}>
+          Correct the person
+        </Button>
+      )}
+      {correcting && <PersonDialog bookingId={bookingId} subject={subject} onClose={() => setCorrecting(false)} />}
     </section>
   )
 }
