@@ -16,6 +16,7 @@ import { Keys } from './Keys.tsx'
 import { LiveMark } from './LiveMark.tsx'
 import { Palette } from './Palette.tsx'
 import { Strip } from './Strip.tsx'
+import { useTitle } from './useTitle.ts'
 
 const MENU: readonly { to: string; label: string; permission: Permission }[] = [
   { to: '/', label: 'Desk', permission: 'detainer.read' },
@@ -38,6 +39,7 @@ export function Frame() {
   const trpc = useTRPC()
   const navigate = useNavigate()
   const { setColorScheme } = useMantineColorScheme()
+  useTitle(name)
   useFeed(useCallback(() => void queryClient.invalidateQueries(trpc.office.status.queryFilter()), [trpc]))
   const now = useNow()
   const sees = permits(actor, 'detainer.read')
