@@ -18,7 +18,12 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', allowDeselect: false } },
     // The title bar of a window is not the banner of the page.
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close this message' } } },
+    Notification: {
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Close this message' },
+        styles: { description: { color: 'var(--mantine-color-dimmed)' } },
+      },
+    },
     Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, attributes: { header: { role: 'presentation' } } } },
   },
 })

@@ -31,6 +31,9 @@ const MENU: readonly { to: string; label: string; permission: Permission }[] = [
 const leave = async (): Promise<void> => {
   await signOut().catch(() => undefined)
   queryClient.clear()
+  // Drafts name persons: a form that keeps one lets go of it before what the tab kept is cleared.
+  dispatchEvent(new Event('signOut'))
+  sessionStorage.clear()
   location.assign('/')
 }
 

@@ -13,16 +13,19 @@ type Props<T extends string> = {
   readonly description?: string | undefined
   readonly error?: string | undefined
   readonly className?: string
+  /** In a window: the cursor starts here. */
+  readonly first?: boolean
 }
 
 export function Choice<T extends string>(props: Props<T>) {
-  const { name, label, value, words, onChange, none, description, error, className } = props
+  const { name, label, value, words, onChange, none, description, error, className, first = false } = props
   return (
     <Field name={name} {...(className ? { className } : {})}>
       <NativeSelect
         label={label}
         description={description}
         value={value ?? ''}
+        data-autofocus={first || undefined}
         error={error}
         onChange={(event) => onChange(event.currentTarget.value as T)}
       >

@@ -11,14 +11,17 @@ type Props = {
   readonly required?: boolean
   readonly placeholder?: string
   readonly className?: string
+  /** In a window: the cursor starts here. */
+  readonly first?: boolean
 }
 
-export function Line({ name, label, value, onChange, error, required = false, placeholder, className }: Props) {
+export function Line({ name, label, value, onChange, error, required = false, placeholder, className, first = false }: Props) {
   return (
     <Field name={name} {...(className ? { className } : {})}>
       <TextInput
         label={label}
         value={value ?? ''}
+        data-autofocus={first || undefined}
         error={error}
         withAsterisk={required}
         aria-required={required}

@@ -11,13 +11,13 @@ import {
 } from '#db/repository/detainer.ts'
 import { identify } from '#shared/core/identify.ts'
 import { revise } from '#shared/core/revise.ts'
-import { wordFor } from '#shared/core/vocabulary.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Detainer, Match, Service, type Warrant, WarrantInput } from '#shared/record/detainer.ts'
-import { type Finding, FindingInput } from '#shared/record/finding.ts'
+import type { Finding } from '#shared/record/finding.ts'
 import type { Acting } from '../context.ts'
 import { endDetainer } from './endDetainer.ts'
 import { evaluateDetainer } from './evaluateDetainer.ts'
+import { KnownFinding } from './knownFinding.ts'
 
 const edited = { detainerId: z.string(), version: z.number().int() }
 
@@ -30,10 +30,7 @@ export const CloseInput = z.object({
 })
 export const AddWarrantInput = z.object({ detainerId: z.string(), warrant: WarrantInput })
 export const ChangeWarrantInput = z.object({ warrantId: z.string(), version: z.number().int(), change: WarrantInput })
-export const RecordFindingInput = z.object({
-  detainerId: z.string(),
-  finding: FindingInput.refine((finding) => wordFor(finding.fact) !== undefined, 'No such fact in the vocabulary.'),
-})
+export const RecordFindingInput = z.object({ detainerId: z.string(), finding: KnownFinding })
 
 export async function attachDetainer(acting: Acting, input: z.infer<typeof AttachInput>): Promise<Detainer> {
   identify(input.match)

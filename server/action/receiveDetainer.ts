@@ -4,14 +4,13 @@ import { bookingById } from '#db/repository/booking.ts'
 import { countOfYear, detainersOfBooking, insertDetainer, insertFindings, insertWarrants } from '#db/repository/detainer.ts'
 import { readOffice } from '#db/repository/office.ts'
 import { identify } from '#shared/core/identify.ts'
-import { wordFor } from '#shared/core/vocabulary.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Detainer, Match, Paper, Service, WarrantInput } from '#shared/record/detainer.ts'
-import { FindingInput } from '#shared/record/finding.ts'
 import type { Acting } from '../context.ts'
 import { localTime } from '../localTime.ts'
 import { endDetainer } from './endDetainer.ts'
 import { evaluateDetainer } from './evaluateDetainer.ts'
+import { KnownFinding } from './knownFinding.ts'
 
 export const ReceiveInput = z.object({
   paper: Paper.refine((paper) => paper.asks.length > 0 || paper.cancelsIssuedOn !== null, {
@@ -23,10 +22,7 @@ export const ReceiveInput = z.object({
   /** Nobody was found in our bookings: what was searched, kept with the request. */
   searched: z.string().trim().max(1000, 'This is longer than 1,000 characters. Shorten it.').optional(),
   service: Service.nullable().default(null),
-  findings: z
-    .array(FindingInput.refine((finding) => wordFor(finding.fact) !== undefined, 'No such fact in the vocabulary.'))
-    .max(40)
-    .default([]),
+  findings: z.array(KnownFinding).max(40).default([]),
 })
 export type ReceiveInput = z.infer<typeof ReceiveInput>
 

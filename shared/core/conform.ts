@@ -15,6 +15,8 @@ export function conform(verdict: Pick<Verdict, 'outcome' | 'actions' | 'untilRes
   if (settledByPaper(verdict.outcome) || outcome === 'court_process' || outcome === 'no_action') {
     return verdict.outcome === outcome ? 'follows' : 'departs'
   }
+  // Must or may, which of the two is not known: the outcome is the policy's either way.
+  if (verdict.outcome === outcome && verdict.actions.hold === 'undetermined') return 'chooses'
   const hold = judge(verdict.actions.hold, outcome === 'hold')
   const notify = judge(verdict.actions.notify, outcome === 'notify_only' || (outcome === 'hold' && allowed(verdict, 'notify')))
   return WORST.find((worst) => hold === worst || notify === worst) ?? 'follows'

@@ -4,100 +4,62 @@
  */
 import type { Facts } from '../record/fact.ts'
 import type { Policy, Provision } from '../record/policy.ts'
-import {
-  ACTIONS,
-  type Action,
-  type ClauseRef,
-  type Modality,
-  type Node,
-  type Outcome,
-  type OwedDuty,
-  type Step,
-  type Verdict,
-} from '../record/verdict.ts'
+import type { ClauseRef, OwedDuty, Step, Verdict } from '../record/verdict.ts'
+import type { Guess, Open } from './ask.ts'
 import { inForce } from './inForce.ts'
-import { outcomeWord, possibleActions, possibleWords, type Reading } from './layers.ts'
-import { type Guess, type Open, read } from './read.ts'
-import { type Attempt, leavesOf, needsOf, settle } from './settle.ts'
+import { judge, keyOf, together } from './judge.ts'
+import { type Layers, onEach, type Reading } from './layers.ts'
+import { questionsOf } from './question.ts'
+import { read } from './read.ts'
+import { leavesOf, needsOf, settle } from './settle.ts'
 import { wordFor } from './vocabulary.ts'
-
-/** All that one filling of the unknown facts leaves possible; one of each when it is settled. */
-type Result = {
-  readonly outcomes: readonly Outcome[]
-  readonly said: { readonly [A in Action]: readonly Modality[] }
-  readonly by: readonly Reading[]
-}
-
-type ReadAll = (guess: Guess, open: (open: Open) => void) => readonly (readonly Reading[])[]
 
 /** Throws nothing: an unknown fact name reads as unknown (`policyFaults` refuses it before a policy is loaded). */
 export function evaluate(policies: readonly Policy[], facts: Facts): Verdict {
-  const trees = new Map<Provision, Node>()
-  const readAll: ReadAll = (guess, open) =>
-    policies.map((policy) =>
-      policy.provisions
-        .filter((provision) => inForce(policy, provision, facts.as_of))
-        .map((provision): Reading => {
-          const first = trees.get(provision)
-          if (first && first.truth !== 'unknown') return { policy, provision, truth: first.truth }
-          const tree = read(
-            provision.when,
-            { prefix: '', values: facts },
-            { facts, guess, open: speaks(provision) ? open : ignore },
-          )
-          if (!first) trees.set(provision, tree)
-          return { policy, provision, truth: tree.truth }
-        }),
+  const layers = policies.map((policy) => policy.provisions.map((provision) => readingOf(policy, provision, facts, NO_GUESS)))
+  const now = NO_READING.concat(...layers)
+  const questions = questionsOf(now.filter(({ open }) => open.length > 0).flatMap(({ open }) => open))
+  const reread = (read: Layers, guess: Guess): Layers =>
+    read.map((readings) =>
+      readings.map((reading) =>
+        reading.truth === 'unknown' ? readingOf(reading.policy, reading.provision, facts, guess) : reading,
+      ),
     )
-  const now = readAll(new Map(), ignore).flat()
-  const tree = settle((guess) => attempt(readAll, guess), keyOf)
-  const results = leavesOf(tree)
+  const tree = settle(layers, (read) => judge(read, questions), reread, keyOf)
+  const { outcomes, said, by } = together(leavesOf(tree))
   const needs = needsOf(tree)
 
-  const word = only(results.flatMap((result) => result.outcomes))
+  const word = only(outcomes)
   const referTo = word === null ? only(needs.map((need) => wordFor(need.fact)?.decidedBy ?? null)) : null
-  const outcome = word ?? (referTo === null ? 'need_facts' : 'refer')
-  const said = (action: Action) => only(results.flatMap((result) => result.said[action])) ?? 'undetermined'
-  const hold = said('hold')
+  const actions = onEach((action) => only(said[action]) ?? 'undetermined')
+  const held = actions.hold === 'must' || actions.hold === 'may'
   return {
-    outcome,
-    actions: { hold, notify: said('notify'), transfer: said('transfer'), interview: said('interview'), share: said('share') },
+    outcome: word ?? (referTo === null ? 'need_facts' : 'refer'),
+    actions,
     untilResolved: word === null ? (policies[0]?.untilResolved ?? 'decline') : null,
     referTo,
-    maxHold: hold === 'must' || hold === 'may' ? (now.find(capsHold)?.provision.maxHold ?? null) : null,
-    deciding: [...new Map(results.flatMap(({ by }) => by).map((by) => [by.provision, refOf(by)])).values()],
+    maxHold: held ? (now.find(capsHold)?.provision.maxHold ?? null) : null,
+    deciding: now.filter(({ provision }) => by.some((one) => one.provision === provision)).map(refOf),
     needs,
     duties: dutiesOf(now),
-    trail: policies.flatMap((policy) =>
-      policy.provisions.map((provision) => stepOf(policy, provision, trees.get(provision) ?? null)),
-    ),
+    trail: now.map(stepOf),
   }
 }
 
-const ignore = (): void => {}
+const NO_READING: readonly Reading[] = []
+const NO_GUESS: Guess = new Map()
+const NOTHING: readonly Open[] = []
 
-const speaks = (provision: Provision): boolean => provision.outcome !== undefined || Object.keys(provision.says).length > 0
-
-function attempt(readAll: ReadAll, guess: Guess): Attempt<Result> {
+/** A provision that only sets a duty changes no verdict, so what it leaves open is not asked for. */
+function readingOf(policy: Policy, provision: Provision, facts: Facts, guess: Guess): Reading {
+  if (!inForce(policy, provision, facts.as_of)) return { policy, provision, tree: null, truth: false, open: NOTHING }
   const open: Open[] = []
-  const layers = readAll(guess, (question) => open.push(question))
-  const actions = possibleActions(layers)
-  const words = possibleWords(layers)
-  const derived = actions.hold.flatMap((hold) => actions.notify.map((notify) => outcomeWord(hold.said, notify.said)))
-  const outcomes = distinct(words.flatMap((word) => (word.said === null ? derived : [word.said])))
-  const said = Object.fromEntries(
-    ACTIONS.map((action) => [action, distinct(actions[action].map((possible) => possible.said))]),
-  ) as unknown as Result['said']
-  const settled = outcomes.length === 1 && ACTIONS.every((action) => said[action].length === 1)
-  // The clause behind a word is the one that set it, or the one that spoke on the action from which the word is derived.
-  const spoke = outcomes[0] === 'notify_only' ? [...actions.notify, ...actions.hold] : [...actions.hold, ...actions.notify]
-  const by = words.find((word) => word.by)?.by ?? spoke.find((possible) => possible.by)?.by
-  return { result: { outcomes, said, by: by ? [by] : [] }, settled, open }
+  const tree = read(provision.when, { prefix: '', values: facts }, { facts, guess, open: (question) => open.push(question) })
+  const { truth } = tree
+  return { policy, provision, tree, truth, open: truth === 'unknown' && speaks(provision) ? open : NOTHING }
 }
 
-const keyOf = ({ outcomes, said }: Result): string => [outcomes, ...ACTIONS.map((action) => said[action])].join(' ')
-
-const distinct = <T>(values: readonly T[]): readonly T[] => (values.length < 2 ? values : [...new Set(values)])
+const speaks = (provision: Provision): boolean => provision.outcome !== undefined || Object.keys(provision.says).length > 0
 
 const only = <T>(values: readonly T[]): T | null => {
   const [first] = values
@@ -106,7 +68,7 @@ const only = <T>(values: readonly T[]): T | null => {
 
 const capsHold = (reading: Reading): boolean => reading.truth === true && reading.provision.maxHold !== undefined
 
-const refOf = ({ policy, provision }: Pick<Reading, 'policy' | 'provision'>): ClauseRef => ({
+const refOf = ({ policy, provision }: Reading): ClauseRef => ({
   policy: policy.id,
   clause: provision.clause,
   citation: provision.citation,
@@ -114,25 +76,29 @@ const refOf = ({ policy, provision }: Pick<Reading, 'policy' | 'provision'>): Cl
 })
 
 // Spelled out: this runs for every provision of every verdict, and a spread costs more here than all the rest.
-const stepOf = (policy: Policy, provision: Provision, tree: Node | null): Step => ({
+const stepOf = ({ policy, provision, tree, truth }: Reading): Step => ({
   policy: policy.id,
   clause: provision.clause,
   citation: provision.citation,
   sentence: provision.sentence,
   inForce: tree !== null,
-  truth: tree?.truth ?? false,
+  truth,
   says: provision.says as Step['says'],
   outcome: provision.outcome ?? null,
   tree,
 })
 
 /** A duty is owed when its clause holds, and may be owed while that turns on an unknown fact; the certain entry wins. */
-function dutiesOf(readings: readonly Reading[]): readonly OwedDuty[] {
-  const owed = readings
-    .filter((reading) => reading.truth !== false)
-    .flatMap((reading) =>
-      reading.provision.duties.map((duty) => ({ ...refOf(reading), ...duty, certain: reading.truth === true })),
-    )
-    .toSorted((a, b) => Number(b.certain) - Number(a.certain))
-  return owed.filter((duty, index) => owed.findIndex((other) => other.name === duty.name) === index)
+function dutiesOf(now: readonly Reading[]): readonly OwedDuty[] {
+  const owed = new Map<string, OwedDuty>()
+  for (const certain of [true, false]) {
+    for (const { policy, provision, truth } of now) {
+      if (truth !== (certain || 'unknown')) continue
+      for (const { name, to, by } of provision.duties) {
+        const { clause, citation, sentence } = provision
+        if (!owed.has(name)) owed.set(name, { policy: policy.id, clause, citation, sentence, name, to, by, certain })
+      }
+    }
+  }
+  return [...owed.values()]
 }

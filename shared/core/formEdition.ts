@@ -4,7 +4,7 @@
  */
 export type FormId = 'I-247' | 'I-247_2011' | 'I-247_2012' | 'I-247D' | 'I-247N' | 'I-247X' | 'I-247A' | 'other'
 
-export type Ask = 'hold' | 'notify' | 'transfer'
+type Ask = 'hold' | 'notify' | 'transfer'
 
 export type FormEdition = {
   readonly id: FormId

@@ -3,10 +3,20 @@
  * below. Each function works on everything that is still possible, so a provision that turns on an unknown fact keeps both ways open.
  */
 import type { Policy, Provision } from '../record/policy.ts'
-import { ACTIONS, type Action, type Modality, type Outcome, type Truth } from '../record/verdict.ts'
+import type { Action, Modality, Node, Outcome, Truth } from '../record/verdict.ts'
+import type { Open } from './ask.ts'
 
-/** One provision as it reads now. Provisions that are not in force are left out before. */
-export type Reading = { readonly policy: Policy; readonly provision: Provision; readonly truth: Truth }
+/** One provision as it reads now, with what it leaves open; one that is not in force has no tree and does not hold. */
+export type Reading = {
+  readonly policy: Policy
+  readonly provision: Provision
+  readonly tree: Node | null
+  readonly truth: Truth
+  readonly open: readonly Open[]
+}
+
+/** The texts from the highest to the lowest, each with its readings. */
+export type Layers = readonly (readonly Reading[])[]
 
 /** Something that may be said, and by which provision; none for what follows from silence. */
 export type Possible<T> = { readonly said: T; readonly by: Reading | null }
@@ -23,8 +33,7 @@ function possibly<T>(readings: readonly Reading[], speaks: (provision: Provision
   return [...possible, { said: silence, by: null }]
 }
 
-/** Layers from the highest to the lowest, each with its readings. */
-function saysOn(layers: readonly (readonly Reading[])[], action: Action): Possible<Modality>[] {
+function saysOn(layers: Layers, action: Action): Possible<Modality>[] {
   return layers
     .map((readings) => possibly<Modality>(readings, (provision) => provision.says[action], 'silent'))
     .reduceRight((lower, higher) => higher.flatMap((above) => lower.map((below) => (leaves(above, below) ? below : above))))
@@ -33,16 +42,33 @@ function saysOn(layers: readonly (readonly Reading[])[], action: Action): Possib
 const leaves = (above: Possible<Modality>, below: Possible<Modality>): boolean =>
   above.said === 'silent' || (above.said === 'may' && below.said !== 'silent')
 
-export type PossibleActions = { readonly [A in Action]: readonly Possible<Modality>[] }
+export type OnEach<T> = { readonly [A in Action]: T }
 
-export const possibleActions = (layers: readonly (readonly Reading[])[]): PossibleActions =>
-  Object.fromEntries(ACTIONS.map((action) => [action, saysOn(layers, action)])) as unknown as PossibleActions
+// Spelled out: building an object from its entries takes longer than reading the provisions.
+export const onEach = <T>(of: (action: Action) => T): OnEach<T> => ({
+  hold: of('hold'),
+  notify: of('notify'),
+  transfer: of('transfer'),
+  interview: of('interview'),
+  share: of('share'),
+})
+
+export const possibleActions = (layers: Layers): OnEach<readonly Possible<Modality>[]> =>
+  onEach((action) => saysOn(layers, action))
 
 /** A threshold clause or a judge's paper sets the word itself; the highest layer that does so prevails. */
-export const possibleWords = (layers: readonly (readonly Reading[])[]): Possible<Outcome | null>[] =>
+export const possibleWords = (layers: Layers): Possible<Outcome | null>[] =>
   layers
     .map((readings) => possibly<Outcome | null>(readings, (provision) => provision.outcome, null))
     .reduceRight((lower, higher) => higher.flatMap((above) => (above.said === null ? lower : [above])))
+
+/** Where something still turns on the unknown: provisions that speak on it, down to the first of their text that holds. */
+export const stillOpen = (layers: Layers, speaks: (provision: Provision) => unknown): readonly Reading[] =>
+  layers.flatMap((readings) => {
+    const speaking = readings.filter(({ provision, truth }) => truth !== false && speaks(provision) !== undefined)
+    const first = speaking.findIndex(({ truth }) => truth === true)
+    return first < 0 ? speaking : speaking.slice(0, first)
+  })
 
 /** The word for people, where no clause sets one: hold if it is allowed, else notify only, else decline. */
 export function outcomeWord(hold: Modality, notify: Modality): Outcome {

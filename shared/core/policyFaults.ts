@@ -1,6 +1,7 @@
 /** What is wrong with a policy before it may bind anyone: each fault with its place and a sentence that says what to do. */
 import type { Collection } from '../record/fact.ts'
 import type { Condition, FactTest, Policy } from '../record/policy.ts'
+import { expected, fits } from './factValue.ts'
 import { ATTRIBUTES, FACTS, type FactWord } from './vocabulary.ts'
 
 /** `place` as a path: `provisions[2].when.all[0]`. */
@@ -76,12 +77,3 @@ function factFaults(test: FactTest, place: string, inside: Collection | null, li
   const wrong = values.filter((value) => value !== undefined && !fits(word, value))
   return wrong.map((value) => ({ place, says: `"${String(value)}" is not a value of "${test.fact}". ${expected(word)}` }))
 }
-
-function fits(word: FactWord, value: string | number | boolean): boolean {
-  if (word.values) return word.values.includes(String(value))
-  if (word.kind === 'flag') return typeof value === 'boolean'
-  return word.kind === 'number' ? typeof value === 'number' : typeof value === 'string'
-}
-
-const expected = (word: FactWord): string =>
-  word.values ? `Use one of: ${word.values.join(', ')}.` : word.kind === 'flag' ? 'Use true or false.' : `Use a ${word.kind}.`

@@ -29,7 +29,7 @@ export type SituationResult = {
 }
 
 /** Facts of a situation: its own words, then the file's defaults, then what the vocabulary says an unstated fact means. */
-export function situationFacts(defaults: Readonly<Record<string, unknown>>, scenario: Readonly<Record<string, unknown>>): Facts {
+function situationFacts(defaults: Readonly<Record<string, unknown>>, scenario: Readonly<Record<string, unknown>>): Facts {
   const stated = { ...unstated(FACTS), ...defaults, ...scenario }
   const lists = COLLECTIONS.map((list) => [list, fill(stated[list] as Items | undefined, ATTRIBUTES[list])] as const)
   return { ...stated, ...Object.fromEntries(lists), as_of: String(stated.as_of) } as Facts

@@ -4,35 +4,49 @@
  * dropped, so the facts left in the tree are exactly those that would change the verdict.
  */
 import type { Need } from '../record/verdict.ts'
-import type { Guess, Open } from './read.ts'
+import type { Question } from './question.ts'
+import type { Guess } from './ask.ts'
 import { wordFor } from './vocabulary.ts'
 
-/** What one filling comes to; `settled` when nothing that is still open could change it. */
-export type Attempt<T> = { readonly result: T; readonly settled: boolean; readonly open: readonly Open[] }
+/** What one filling comes to, and the first question that could still change it; none when it is settled. */
+export type Attempt<T> = { readonly result: T; readonly question: Question | undefined }
 
-type Tree<T> = { readonly leaf: T } | { readonly question: Open; readonly children: readonly Tree<T>[] }
+export type Tree<T> = { readonly leaf: T } | { readonly question: Question; readonly children: readonly Tree<T>[] }
 
 /** Readings allowed for one verdict; past it what is still possible is kept as it stands: less certain, never wrong. */
 const BUDGET = 2_000
 
-/** `key` says when two results are the same verdict. */
-export function settle<T>(attempt: (guess: Guess) => Attempt<T>, key: (result: T) => string): Tree<T> {
+/**
+ * `attempt` judges what has been read; `reread` reads on with one more guess what is still unknown; `key` says when two results are the
+ * same verdict. Questions come in one fixed order, or the same decision could take two shapes and keep a question that does not matter.
+ */
+export function settle<S, T>(
+  start: S,
+  attempt: (read: S) => Attempt<T>,
+  reread: (read: S, guess: Guess) => S,
+  key: (result: T) => string,
+): Tree<T> {
   let readings = 0
-  const explore = (guess: Guess): Tree<T> => {
+  const explore = (read: S, guess: Guess): Tree<T> => {
     readings += 1
-    const { result, settled, open } = attempt(guess)
-    const question = open[0]
-    if (settled || !question || readings > BUDGET) return { leaf: result }
-    const children = question.answers.map((answer) => explore(new Map(guess).set(question.id, answer)))
-    const [first] = children
-    const same = first && children.every((child) => treeKey(child, key) === treeKey(first, key))
+    const { result, question } = attempt(read)
+    if (!question || readings > BUDGET) return { leaf: result }
+    const children = question.answers.map((answer) => {
+      const further = new Map(guess).set(question.id, answer)
+      return explore(reread(read, further), further)
+    })
+    const [first, ...others] = children
+    const same = first && others.every((child) => alike(child, first, key))
     return same ? first : { question, children }
   }
-  return explore(new Map())
+  return explore(start, new Map())
 }
 
-const treeKey = <T>(tree: Tree<T>, key: (result: T) => string): string =>
-  'leaf' in tree ? key(tree.leaf) : `${tree.question.id}(${tree.children.map((child) => treeKey(child, key)).join('|')})`
+const alike = <T>(a: Tree<T>, b: Tree<T>, key: (result: T) => string): boolean => {
+  if ('leaf' in a) return 'leaf' in b && key(a.leaf) === key(b.leaf)
+  if ('leaf' in b || a.question.id !== b.question.id) return false
+  return a.children.every((child, i) => alike(child, b.children[i] as Tree<T>, key))
+}
 
 export const leavesOf = <T>(tree: Tree<T>): readonly T[] => ('leaf' in tree ? [tree.leaf] : tree.children.flatMap(leavesOf))
 

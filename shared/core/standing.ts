@@ -29,11 +29,15 @@ export function standing(matter: Matter, at: string): Standing {
     return 'clock_due'
   if (booking === null) return 'unmatched'
   if (decision?.kind === 'proposed') return 'review'
-  if (decided && evaluation && evaluation.outcome !== decided.evaluatedOutcome) return 'changed'
+  if (verdictChanged(matter)) return 'changed'
   if (decided) return 'settled'
   if (booking.releaseOrderedAt !== null || booking.wouldBeReleasedAt !== null) return 'release_set'
   return evaluation?.outcome === 'need_facts' || evaluation?.outcome === 'refer' ? 'waiting' : 'decide'
 }
+
+/** The policy no longer says of this request what it said when it was decided. */
+export const verdictChanged = ({ decided, evaluation }: Pick<Matter, 'decided' | 'evaluation'>): boolean =>
+  decided !== null && evaluation !== null && evaluation.outcome !== decided.evaluatedOutcome
 
 const gone = (custody: string): boolean => custody !== 'in_custody' && custody !== 'hospital'
 

@@ -10,7 +10,7 @@ import type { Hold, HoldStart } from '../record/hold.ts'
 import type { Matter } from '../record/matter.ts'
 import { formEdition } from './formEdition.ts'
 import { capHours, mustBeFreeBy } from './holdClock.ts'
-import { standing } from './standing.ts'
+import { verdictChanged } from './standing.ts'
 
 type Before = {
   readonly detainer: Pick<Detainer, 'status' | 'asks' | 'form' | 'service'>
@@ -28,7 +28,7 @@ export function startHold(input: HoldStart, before: Before, at: string): Omit<Ho
   if (before.holdsOfBooking.some((hold) => hold.endedAt === null)) throw new Problem('hold.alreadyRunning')
   if (before.holdsOfBooking.length > 0) throw new Problem('hold.alreadyUsed')
   if (matter.decided?.outcome !== 'hold') throw new Problem('hold.notDecided')
-  if (standing(matter, at) === 'changed' || standing(matter, at) === 'review') throw new Problem('decision.evaluationChanged')
+  if (verdictChanged(matter) || matter.decision?.kind === 'proposed') throw new Problem('decision.evaluationChanged')
 
   const form = formEdition(detainer.form)
   const cap = detainer.form === 'other' ? 48 : (form?.capHours ?? null)

@@ -6,15 +6,7 @@ import { SubjectInput } from './subject.ts'
 export const CUSTODY = ['in_custody', 'released', 'transferred', 'to_prison', 'hospital', 'escaped', 'died'] as const
 export const BONDS = ['none', 'not_posted', 'posted', 'denied', 'unknown'] as const
 
-const CHARGE_CLASSES = [
-  'felony',
-  'misdemeanor',
-  'indictable',
-  'disorderly_persons',
-  'infraction',
-  'other',
-  'unknown',
-] as const
+const CHARGE_CLASSES = ['felony', 'misdemeanor', 'indictable', 'disorderly_persons', 'infraction', 'other', 'unknown'] as const
 export const CHARGE_STATUSES = ['pending', 'convicted', 'dismissed', 'acquitted', 'diverted', 'unknown'] as const
 
 const Tick = z.record(z.string(), z.boolean()).default({})

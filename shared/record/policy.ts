@@ -85,7 +85,6 @@ const Duty = z.strictObject({
   /** By when, in the policy's own words. */
   by: name,
 })
-export type Duty = z.infer<typeof Duty>
 
 export const Provision = z.strictObject({
   clause: name,

@@ -9,7 +9,6 @@ const PersonName = z.object({
   given: optionalLine(),
   middle: optionalLine(),
 })
-export type PersonName = z.infer<typeof PersonName>
 
 export const SubjectInput = PersonName.extend({
   aliases: z.array(line('The alias')).max(20).default([]),

@@ -9,7 +9,7 @@ export const MODALITIES = ['must', 'may', 'must_not', 'silent'] as const
 export type Modality = (typeof MODALITIES)[number]
 
 /** The one word for people, derived from the actions (or set by a threshold clause or a judge's paper). */
-export const OUTCOMES = ['hold', 'notify_only', 'decline', 'refer', 'need_facts', 'no_action', 'court_process'] as const
+const OUTCOMES = ['hold', 'notify_only', 'decline', 'refer', 'need_facts', 'no_action', 'court_process'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 export type Truth = true | false | 'unknown'

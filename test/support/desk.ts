@@ -13,7 +13,7 @@ import type { Role } from '#shared/core/permit.ts'
 import { openBrowser } from './chromium.ts'
 import { aCounty } from './office.ts'
 
-export const PASSWORD = 'four plain words here'
+const PASSWORD = 'four plain words here'
 
 const PEOPLE: readonly [string, string, Role][] = [
   ['reyes', 'REYES, A.', 'jailStaff'],

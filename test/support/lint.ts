@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 
-export type Finding = { readonly file: string; readonly rule: string; readonly message: string }
+type Finding = { readonly file: string; readonly rule: string; readonly message: string }
 
 export type Linted = { readonly findings: readonly Finding[]; readonly filesRead: number }
 

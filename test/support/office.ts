@@ -10,7 +10,7 @@ import { newSetUpCode } from '#server/setUpCode.ts'
 import { createCaller } from '#server/trpc.ts'
 import type { Role } from '#shared/core/permit.ts'
 
-export const MORNING = '2026-03-03T14:00:00.000Z'
+const MORNING = '2026-03-03T14:00:00.000Z'
 
 export const aCounty = {
   name: 'Juniper County Sheriff',

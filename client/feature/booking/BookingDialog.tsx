@@ -37,6 +37,7 @@ export function BookingDialog({ booking, onClose }: { booking: Booking; onClose:
         <Choice
           name="change.bond"
           label="Bond"
+          first
           className="wide"
           value={draft.bond}
           words={bondWords}

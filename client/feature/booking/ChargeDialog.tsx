@@ -69,6 +69,7 @@ export function ChargeDialog({ bookingId, charge, lists, onClose }: Props) {
       )}
       <ChargeFields
         at="charge"
+        first
         charge={draft}
         lists={lists}
         faults={faults}

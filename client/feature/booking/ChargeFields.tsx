@@ -33,9 +33,10 @@ type Props = {
   readonly lists: readonly OffenseList[]
   /** Also what only some policies ask. */
   readonly whole?: boolean
+  readonly first?: boolean
 }
 
-export function ChargeFields({ at, charge, onChange, faults, lists, whole = true }: Props) {
+export function ChargeFields({ at, charge, onChange, faults, lists, whole = true, first = false }: Props) {
   const text = (key: 'title' | 'statute' | 'degree' | 'disposition' | 'sentence' | 'code') => ({
     name: `${at}.${key}`,
     value: charge[key],
@@ -48,6 +49,7 @@ export function ChargeFields({ at, charge, onChange, faults, lists, whole = true
       <Choice
         name={`${at}.status`}
         label="Status"
+        first={first}
         value={charge.status}
         words={chargeStatusWord}
         onChange={(status) => onChange({ status })}

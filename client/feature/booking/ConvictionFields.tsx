@@ -30,7 +30,7 @@ export function ConvictionFields({ conviction, onChange, faults, lists }: Props)
   )
   return (
     <div className="entry">
-      <Line label="Offense" className="wide" required {...text('title')} />
+      <Line label="Offense" className="wide" required first {...text('title')} />
       {date('convictedOn', 'Convicted on')}
       <Choice
         name={`${at}.source`}

@@ -66,6 +66,7 @@ export function CustodyDialog({ booking, onClose }: { booking: Booking; onClose:
         <Choice
           name="custody"
           label={LABELS.custody}
+          first
           value={draft.custody}
           words={custodyWord as Record<Booking['custody'], string>}
           onChange={(custody) => set({ custody })}

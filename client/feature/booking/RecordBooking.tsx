@@ -7,6 +7,7 @@ import { Choice } from '#client/part/Choice.tsx'
 import { DayInput } from '#client/part/DayInput.tsx'
 import { Dialog } from '#client/part/Dialog.tsx'
 import { Field } from '#client/part/Field.tsx'
+import { focusField } from '#client/part/focusField.ts'
 import { Line } from '#client/part/Line.tsx'
 import { MomentInput } from '#client/part/MomentInput.tsx'
 import { api } from '#client/trpc.ts'
@@ -61,6 +62,7 @@ export function RecordBooking({ subject, lists, onDone, onClose }: Props) {
         <Line
           name="number"
           label="Booking number"
+          first
           required
           value={draft.number}
           error={faults.number}
@@ -120,7 +122,10 @@ export function RecordBooking({ subject, lists, onDone, onClose }: Props) {
         size="xs"
         variant="default"
         style={{ justifySelf: 'start' }}
-        onClick={() => set({ charges: [...draft.charges, NEW_CHARGE] })}
+        onClick={() => {
+          set({ charges: [...draft.charges, NEW_CHARGE] })
+          requestAnimationFrame(() => focusField(`charges.${draft.charges.length}.status`))
+        }}
       >
         Add a charge
       </Button>

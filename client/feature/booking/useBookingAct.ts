@@ -35,6 +35,7 @@ function tellChanges(before: Book | undefined, after: Book): void {
       title: `Request ${detainer.number}: ${changed}`,
       message: sayVerdict(evaluation.verdict),
       autoClose: 12_000,
+      position: 'bottom-left',
     })
   }
 }

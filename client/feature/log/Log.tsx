@@ -23,7 +23,7 @@ import { ServicePart } from './ServicePart.tsx'
 import { useDraft } from './useDraft.ts'
 import { useSave } from './useSave.ts'
 import { VerdictPane } from './VerdictPane.tsx'
-import { localTime, verdictOf } from './verdictOf.ts'
+import { factsText, localTime, verdictOf } from './verdictOf.ts'
 import { WarrantPart } from './WarrantPart.tsx'
 
 type Props = {
@@ -44,13 +44,14 @@ export function Log({ bookingId, version, mend, record }: Props) {
   const pickedId = draft.match?.bookingId
   const query = useQuery(trpc.booking.byId.queryOptions(pickedId ? { id: pickedId } : skipToken))
   const picked = pickedId ? query.data : undefined
-  const { now: save, faults, error, busy } = useSave({ latest, picked, onSaved: finish })
+  const { now: save, faults, error, busy, waits } = useSave({ latest, picked, onSaved: finish })
 
   useEffect(() => void focusField('paper.form'), [opened.count])
 
   const shown = useDeferredValue(draft)
   const asOf = localTime(useNow(), timeZone)
-  const forming = useMemo(() => verdictOf(shown, picked, version, asOf), [shown, picked, version, asOf])
+  const read = factsText(shown, picked, version, asOf)
+  const forming = useMemo(() => verdictOf(read, version), [read, version])
   const compared = useMemo(() => comparedWith(shown, picked), [shown, picked])
   const needs = forming.verdict.needs
     .map(({ fact }) => fact)
@@ -114,7 +115,15 @@ export function Log({ bookingId, version, mend, record }: Props) {
           </p>
           <VerdictPane forming={forming} version={version} picked={picked} cancelsOnly={onlyCancels(shown)} />
         </div>
-        <SaveBar busy={busy} restored={opened.restored} draft={draft} onSave={save} onDiscard={discard} />
+        <SaveBar
+          busy={busy}
+          waits={waits}
+          faults={Object.keys(faults).length}
+          restored={opened.restored}
+          draft={draft}
+          onSave={save}
+          onDiscard={discard}
+        />
       </aside>
       {recording &&
         record(

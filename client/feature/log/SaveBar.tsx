@@ -6,18 +6,21 @@ import { type Draft, untouched } from './draft.ts'
 
 type Props = {
   readonly busy: boolean
+  /** Sent, but there is no connection. */
+  readonly waits: boolean
+  readonly faults: number
   readonly restored: boolean
   readonly draft: Draft
   readonly onSave: () => void
   readonly onDiscard: () => void
 }
 
-export function SaveBar({ busy, restored, draft, onSave, onDiscard }: Props) {
+export function SaveBar({ busy, waits, faults, restored, draft, onSave, onDiscard }: Props) {
   const [asking, setAsking] = useState(false)
   if (asking) {
     return (
       <div className="bar" role="group" aria-label="Discard the draft?">
-        <span>Discard everything typed on this page?</span>
+        <span>Discard all of it?</span>
         <Button
           variant="default"
           color="red"
@@ -35,6 +38,14 @@ export function SaveBar({ busy, restored, draft, onSave, onDiscard }: Props) {
     )
   }
   const empty = untouched(draft)
+  const kept = empty ? '' : restored ? 'your draft was kept' : 'draft kept'
+  const says = waits
+    ? 'No connection. It is saved as soon as there is one.'
+    : busy
+      ? 'Saving …'
+      : faults > 0
+        ? `Not saved: ${faults === 1 ? 'one field' : `${faults} fields`}`
+        : kept
   return (
     <div className="bar">
       <Button
@@ -51,7 +62,7 @@ export function SaveBar({ busy, restored, draft, onSave, onDiscard }: Props) {
         </Button>
       )}
       <span className="quiet" role="status">
-        {busy ? 'Saving …' : empty ? '' : restored ? 'your draft was kept' : 'draft kept'}
+        {says}
       </span>
     </div>
   )

@@ -1,4 +1,5 @@
 /** The verdict as it forms beside the paper: what the policy says now, the fact that would settle it, every clause with its answer. */
+import { memo } from 'react'
 import { sayVerdict, actionWord, askFact, modalityWord } from '#client/wording.ts'
 import { focusField } from '#client/part/focusField.ts'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
@@ -14,7 +15,7 @@ type Props = {
   readonly cancelsOnly: boolean
 }
 
-export function VerdictPane({ forming, version, picked, cancelsOnly }: Props) {
+export const VerdictPane = memo(function VerdictPane({ forming, version, picked, cancelsOnly }: Props) {
   const { verdict } = forming
   if (cancelsOnly) return <p>This paper asks for nothing: it cancels an earlier request. Nothing is evaluated.</p>
   const titleOf = (id: string): string => version.lists.find((list) => list.id === id)?.title ?? id
@@ -70,4 +71,4 @@ export function VerdictPane({ forming, version, picked, cancelsOnly }: Props) {
       )}
     </>
   )
-}
+})

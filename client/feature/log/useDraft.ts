@@ -20,7 +20,9 @@ export function useDraft(userId: string, bookingId: string | undefined) {
     setDraft(latest.current)
   }, [])
 
+  const over = useRef(false)
   const keep = useCallback(() => {
+    if (over.current) return
     if (untouched(latest.current)) dropDraft(userId)
     else keepDraft(userId, latest.current)
   }, [userId])
@@ -30,12 +32,14 @@ export function useDraft(userId: string, bookingId: string | undefined) {
     return () => clearTimeout(timer)
   }, [draft, keep])
 
-  const over = useRef(false)
   useEffect(() => {
-    const leave = () => over.current || keep()
+    const leave = () => keep()
+    const letGo = () => (over.current = true)
     addEventListener('pagehide', leave)
+    addEventListener('signOut', letGo)
     return () => {
       removeEventListener('pagehide', leave)
+      removeEventListener('signOut', letGo)
       leave()
     }
   }, [keep])

@@ -65,7 +65,13 @@ export function useSave({ latest, picked, onSaved }: Props) {
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)
   }, [])
-  return { now, faults, error, busy: receive.isPending }
+  return {
+    now,
+    faults,
+    error,
+    busy: receive.isPending,
+    waits: receive.isPending && (receive.isPaused || receive.failureCount > 0),
+  }
 }
 
 /** A date is read when its field is left; saving by key leaves it for a moment, with the cursor back where it was. */

@@ -1,0 +1,43 @@
+/** Read a look-back window against the facts: which day counts where a sentence was served, and what is asked when it is not known. */
+import type { WindowTest } from '../record/policy.ts'
+import type { Node, Truth } from '../record/verdict.ts'
+import { ask, type Reader, YES_NO } from './ask.ts'
+import { within } from './lookBack.ts'
+import { type Found, type Scope, seek } from './seek.ts'
+import { some } from './truth.ts'
+
+export function readWindow(test: WindowTest, scope: Scope, reader: Reader): Node {
+  const { years, of, before } = test.within
+  const reference = seek({ prefix: '', values: reader.facts }, before)
+  const anchors = anchorsOf(of, scope)
+  const truths = anchors.map((anchor) =>
+    anchor.known && reference.known ? within(years, String(anchor.value), String(reference.value)) : 'unknown',
+  )
+  const truth: Truth = served(of, scope) === 'still' ? true : some(truths)
+  const seen = [...anchors, reference].map(({ path, value }) => ({ path, value }))
+  if (truth !== 'unknown') return { op: 'test', truth, test, seen }
+  const missing = anchors.find((anchor) => !anchor.known) ?? (reference.known ? anchors[0] : reference)
+  const question = { id: `${scope.prefix}${JSON.stringify(test)}`, fact: missing?.path ?? before, ...YES_NO }
+  return { op: 'test', truth: ask(question, reader), test, seen }
+}
+
+/** Either anchor inside the window is enough where both count; that is what "whichever is later" comes to. */
+function anchorsOf(of: WindowTest['within']['of'], scope: Scope): Found[] {
+  const convicted = seek(scope, 'convicted_on')
+  const released = seek(scope, 'released_on')
+  if (of === 'convicted_on') return [convicted]
+  if (of === 'released_on') return [released]
+  const sentence = served(of, scope)
+  if (sentence === 'no') return [convicted]
+  return sentence === 'yes' && of === 'released_or_convicted' ? [released] : [convicted, released]
+}
+
+function served(of: WindowTest['within']['of'], scope: Scope): 'no' | 'yes' | 'still' | 'unknown' {
+  if (of === 'convicted_on') return 'no'
+  const incarcerated = seek(scope, 'incarcerated')
+  const released = seek(scope, 'released_on')
+  if (released.known) return 'yes'
+  if (seek(scope, 'current_custody').value === true && incarcerated.value === true) return 'still'
+  if (!incarcerated.known) return 'unknown'
+  return incarcerated.value === true ? 'yes' : 'no'
+}

@@ -1,0 +1,25 @@
+/** `npm run bench`: every figure that the README gives, measured here and now. */
+import { compareBundled } from './bundled.ts'
+import { importRate } from './import.ts'
+import { liveLatency } from './live.ts'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const number = (value: number): string => value.toLocaleString('en-US').padStart(10)
+
+say(`Node ${process.version}, ${process.platform} ${process.arch}\n`)
+
+say('Evaluations per second (best of five rounds; every answer compared before)')
+for (const { policy, facts, agree, rates, unknown } of await compareBundled()) {
+  say(`\n  ${policy}: ${facts} sets of facts, ${agree ? 'all three engines agree' : 'THE ENGINES DISAGREE'}`)
+  const own = rates[0]?.perSecond ?? 1
+  for (const { engine, perSecond, trail } of rates)
+    say(`    ${engine.padEnd(24)}${number(perSecond)} /s  x ${(perSecond / own).toFixed(2)}  trail: ${trail}`)
+  say(`    ${unknown.situation}:`)
+  for (const { engine, says } of unknown.answers) say(`    ${engine.padEnd(24)}${says}`)
+}
+
+const { rows, seconds, perSecond } = await importRate()
+say(`\nImport: ${number(perSecond).trim()} rows per second (${rows} rows of a CSV pair in ${seconds} s, with their ledger)`)
+
+const { rounds, p50, p95 } = await liveLatency()
+say(`Live: from a committed change to the other browser's screen p50 ${p50} ms, p95 ${p95} ms (${rounds} changes)`)

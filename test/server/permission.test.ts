@@ -1,0 +1,76 @@
+/** Every procedure by every role and by nobody: refused exactly where the one table says so, and no procedure without a permission. */
+import { TRPCError } from '@trpc/server'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { appRouter } from '#server/router.ts'
+import type { Meta } from '#server/trpc.ts'
+import { PERMISSIONS, permits, ROLES, type Role } from '#shared/core/permit.ts'
+import { openOffice } from '#test/support/office.ts'
+
+type Procedure = { readonly _def: { readonly type: 'query' | 'mutation' | 'subscription'; readonly meta?: Meta } }
+const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>).map(([path, { _def }]) => ({
+  path,
+  type: _def.type,
+  permission: _def.meta?.permission,
+}))
+const guarded = procedures.flatMap((one) =>
+  one.permission && one.permission !== 'anyone' ? [{ ...one, permission: one.permission }] : [],
+)
+
+describe('who may call what', () => {
+  let office: Awaited<ReturnType<typeof openOffice>>
+  beforeAll(async () => {
+    office = await openOffice()
+  })
+
+  /** With nothing to do: whoever is allowed gets past the door and is stopped, if at all, by what is missing. */
+  async function knock(role: Role | null, path: string): Promise<string> {
+    const [noun = '', verb = ''] = path.split('.')
+    const caller = office.as(role) as unknown as Record<string, Record<string, (input?: unknown) => Promise<unknown>>>
+    try {
+      await caller[noun]?.[verb]?.({})
+      return 'let in'
+    } catch (error) {
+      const code = error instanceof TRPCError ? error.code : String(error)
+      return code === 'FORBIDDEN' || code === 'UNAUTHORIZED' ? code : 'let in'
+    }
+  }
+
+  it.each(guarded)('$path needs $permission', async ({ path, permission }) => {
+    const answers = await Promise.all(ROLES.map(async (role) => [role, await knock(role, path)]))
+    expect(answers).toEqual(ROLES.map((role) => [role, permits({ role }, permission) ? 'let in' : 'FORBIDDEN']))
+    expect(await knock(null, path)).toBe('UNAUTHORIZED')
+  })
+
+  it('nobody needs to sign in to see whose desk this is, nor to set it up', () => {
+    expect(procedures.filter((one) => one.permission === 'anyone').map((one) => one.path)).toEqual([
+      'office.status',
+      'office.setUp',
+    ])
+  })
+
+  it('has no procedure without a permission, and no permission without a procedure or a screen', () => {
+    expect(procedures.filter((one) => one.permission === undefined)).toEqual([])
+    const asked = new Set<string>(guarded.map((one) => one.permission))
+    expect(PERMISSIONS.filter((permission) => !asked.has(permission))).toEqual(['account.write'])
+  })
+
+  it('takes no change without the key of the form that it was typed into', async () => {
+    const changes = guarded.filter((one) => one.type === 'mutation')
+    const answers = await Promise.all(
+      changes.map(async ({ path, permission }) => {
+        const [noun = '', verb = ''] = path.split('.')
+        const role = ROLES.find((one) => permits({ role: one }, permission)) ?? 'jailStaff'
+        const caller = office.as(role) as unknown as Record<string, Record<string, (input?: unknown) => Promise<unknown>>>
+        const refused = await caller[noun]?.[verb]?.({ do: {} }).catch((error: unknown) => error)
+        const issues = ((refused as TRPCError).cause as z.ZodError).issues
+        return [path, issues.some((issue) => issue.path[0] === 'key')]
+      }),
+    )
+    expect(answers.filter(([, keyed]) => !keyed)).toEqual([])
+  })
+
+  it('leaves the ledger alone while everybody knocks', async () => {
+    expect(await office.as('auditor').ledger.verify()).toMatchObject({ entries: 1, firstBad: null })
+  })
+})

@@ -1,0 +1,89 @@
+/** People who may sign in: made by an administrator, disabled rather than deleted, and never the last administrator. */
+import { getMigrations } from 'better-auth/db/migration'
+import { describe, expect, it } from 'vitest'
+import { openDatabases } from '#db/open.ts'
+import { openAuth } from '#server/auth/auth.ts'
+import { once, openOffice } from '#test/support/office.ts'
+
+const ortiz = { username: 'Ortiz.M', name: 'ORTIZ, M.', password: 'several plain words here', role: 'jailStaff' as const }
+
+async function withOrtiz() {
+  const office = await openOffice()
+  const admin = office.as('administrator', 'adams')
+  return { ...office, admin, user: await admin.user.create(once(ortiz)) }
+}
+
+describe('a person', () => {
+  it('is made with a role, and the password is nowhere to be read', async () => {
+    const { admin, user, db } = await withOrtiz()
+    expect(user).toMatchObject({ username: 'ortiz.m', role: 'jailStaff', disabledAt: null })
+    const { password } = await db.selectFrom('account').select('password').where('userId', '=', user.id).executeTakeFirstOrThrow()
+    expect(password).toMatch(/^\$argon2id\$/)
+    const ledger = JSON.stringify(await admin.ledger.recent({}))
+    const answers = JSON.stringify(await db.selectFrom('answer').selectAll().execute())
+    expect(ledger + answers).not.toContain(ortiz.password)
+  })
+
+  it('has a name that nobody else has', async () => {
+    const { admin } = await withOrtiz()
+    await expect(admin.user.create(once({ ...ortiz, name: 'ORTIZ, N.' }))).rejects.toThrow('user.nameTaken')
+  })
+
+  it.each([
+    ['a short password', { password: 'short' }],
+    ['a user name with blanks', { username: 'm ortiz' }],
+    ['no name', { name: ' ' }],
+    ['a role that does not exist', { role: 'sheriff' as never }],
+  ])('is not made with %s', async (_, over) => {
+    const { as, db } = await openOffice()
+    await expect(as('administrator').user.create(once({ ...ortiz, ...over }))).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    expect(await db.selectFrom('user').select('id').execute()).toHaveLength(1)
+  })
+
+  it.each(['disable', 'resetPassword', 'changeRole'] as const)('who is subject to %s is signed out everywhere', async (verb) => {
+    const { admin, user, services, db } = await withOrtiz()
+    const at = services.now()
+    const session = { id: 's1', token: 't1', userId: user.id, createdAt: at, updatedAt: at, expiresAt: at }
+    await services.databases.write.insertInto('session').values(session).execute()
+    await {
+      disable: () => admin.user.disable(once({ userId: user.id })),
+      resetPassword: () => admin.user.resetPassword(once({ userId: user.id, password: 'some other plain words' })),
+      changeRole: () => admin.user.changeRole(once({ userId: user.id, role: 'supervisor' as const })),
+    }[verb]()
+    expect(await db.selectFrom('session').select('id').execute()).toEqual([])
+  })
+
+  it('is disabled and enabled, and both stand in the ledger', async () => {
+    const { admin, user } = await withOrtiz()
+    await admin.user.disable(once({ userId: user.id }))
+    expect((await admin.user.list()).find((one) => one.id === user.id)?.disabledAt).not.toBeNull()
+    await admin.user.enable(once({ userId: user.id }))
+    expect((await admin.user.list()).find((one) => one.id === user.id)?.disabledAt).toBeNull()
+    expect((await admin.ledger.recent({})).map((entry) => entry.act).slice(0, 3)).toEqual([
+      'user.enabled',
+      'user.disabled',
+      'user.created',
+    ])
+  })
+})
+
+describe('the last administrator', () => {
+  it('is neither disabled nor given another role, until there is a second one', async () => {
+    const { admin, user } = await withOrtiz()
+    const userId = 'administrator'
+    await expect(admin.user.disable(once({ userId }))).rejects.toThrow('user.lastAdministrator')
+    await expect(admin.user.changeRole(once({ userId, role: 'records' as const }))).rejects.toThrow('user.lastAdministrator')
+    await admin.user.changeRole(once({ userId: user.id, role: 'administrator' as const }))
+    await expect(admin.user.disable(once({ userId }))).resolves.toMatchObject({ id: userId })
+    await expect(admin.user.disable(once({ userId: user.id }))).rejects.toThrow('user.lastAdministrator')
+  })
+})
+
+describe('the tables of the sign-in', () => {
+  it('are all there: the sign-in library wants nothing created and nothing added', async () => {
+    const { write, close } = await openDatabases(':memory:')
+    const { toBeCreated, toBeAdded } = await getMigrations(openAuth(write, 'x'.repeat(32), 'http://127.0.0.1:4400').options)
+    expect([toBeCreated, toBeAdded]).toEqual([[], []])
+    await close()
+  })
+})
