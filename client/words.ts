@@ -30,6 +30,7 @@ const PROBLEM: Record<ProblemCode, string> = {
   'policy.noneInForce': 'No policy is in force. A policy owner must load one before requests can be evaluated.',
   'policy.startsInPast': 'A policy cannot begin in the past.',
   'detainer.closed': 'This request is no longer active, so nothing more can be decided on it.',
+  'detainer.receivedInFuture': 'The time of receipt has not come yet. Give the time at which the paper arrived.',
   'detainer.needsIdentifiers':
     'Compare at least two identifiers, such as name and birth date, before attaching the paper to a person.',
   'detainer.notEvaluated': 'This request has not been evaluated yet.',
@@ -47,6 +48,7 @@ const PROBLEM: Record<ProblemCode, string> = {
   'hold.notRunning': 'This hold has ended already.',
   'hold.notServed': 'This form takes effect only once a copy is served on the person. Record the service first.',
   'hold.timeInFuture': 'This time has not come yet. Enter it when it has.',
+  'hold.endsBeforeStart': 'The hold began after that time. Give the time at which it ended.',
   'hold.timeIsUp': 'Counted from that would-be release the time is over already. Release the person.',
 }
 

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'policy.noneInForce'
   | 'policy.startsInPast'
   | 'detainer.closed'
+  | 'detainer.receivedInFuture'
   | 'detainer.needsIdentifiers'
   | 'detainer.notEvaluated'
   | 'booking.numberTaken'
@@ -32,6 +33,7 @@ export type ProblemCode =
   | 'hold.alreadyUsed'
   | 'hold.notServed'
   | 'hold.timeIsUp'
+  | 'hold.endsBeforeStart'
 
 /** `detail` goes with the code to the person who asked: both versions of a stale edit, the faults of a policy, the kept answer. */
 export class Problem extends Error {

@@ -1,14 +1,14 @@
 /** A request arrives: it is logged as it stands on the paper, attached if its person is here, and evaluated at once. */
 import { z } from 'zod'
 import { bookingById } from '#db/repository/booking.ts'
-import { countOfYear, detainersOfBooking, insertDetainer, insertFindings, insertWarrants } from '#db/repository/detainer.ts'
+import { countOfYear, insertDetainer, insertFindings, insertWarrants } from '#db/repository/detainer.ts'
 import { readOffice } from '#db/repository/office.ts'
 import { identify } from '#shared/core/identify.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Detainer, Match, Paper, Service, WarrantInput } from '#shared/record/detainer.ts'
 import type { Acting } from '../context.ts'
 import { localTime } from '../localTime.ts'
-import { endDetainer } from './endDetainer.ts'
+import { cancelEarlier } from './cancelEarlier.ts'
 import { evaluateDetainer } from './evaluateDetainer.ts'
 import { KnownFinding } from './knownFinding.ts'
 
@@ -26,10 +26,14 @@ export const ReceiveInput = z.object({
 })
 export type ReceiveInput = z.infer<typeof ReceiveInput>
 
-/** Throws `detainer.needsIdentifiers`, `record.notFound`, `policy.noneInForce`. */
+/** How far the clock of an officer's computer may run ahead of the desk's. */
+const CLOCK_SKEW_MS = 5 * 60_000
+
+/** Throws `detainer.needsIdentifiers`, `detainer.receivedInFuture`, `record.notFound`, `policy.noneInForce`. */
 export async function receiveDetainer(acting: Acting, input: ReceiveInput): Promise<Detainer> {
   const { tx, actor, at, newId } = acting
   const { paper, match } = input
+  if (Date.parse(paper.receivedAt) > Date.parse(at) + CLOCK_SKEW_MS) throw new Problem('detainer.receivedInFuture')
   if (match) {
     identify(match)
     if (!(await bookingById(tx, match.bookingId))) throw new Problem('record.notFound', { bookingId: match.bookingId })
@@ -81,14 +85,4 @@ async function nextNumber({ tx, at }: Acting): Promise<string> {
   if (!office) throw new Problem('office.notSetUp')
   const year = localTime(at, office.timeZone).slice(0, 4)
   return `${year}-${String((await countOfYear(tx, year)) + 1).padStart(5, '0')}`
-}
-
-/** The paper that cancels names the day on which the cancelled one was issued. */
-async function cancelEarlier(acting: Acting, detainer: Detainer): Promise<string[]> {
-  if (detainer.cancelsIssuedOn === null || detainer.bookingId === null) return []
-  const earlier = (await detainersOfBooking(acting.tx, detainer.bookingId)).filter(
-    (other) => other.id !== detainer.id && other.status === 'active' && other.issuedOn === detainer.cancelsIssuedOn,
-  )
-  for (const other of earlier) await endDetainer(acting, other, 'rescinded', `Cancelled by ${detainer.number}.`)
-  return earlier.map((other) => other.number)
 }

@@ -30,13 +30,14 @@ export async function beginHold(acting: Acting, input: HoldStart): Promise<Hold>
   return hold
 }
 
-/** Throws `hold.notRunning`, `hold.timeInFuture`. */
+/** Throws `hold.notRunning`, `hold.timeInFuture`, `hold.endsBeforeStart`. */
 export async function finishHold(acting: Acting, input: HoldEnd): Promise<Hold> {
   const { tx, at } = acting
   const running = await holdById(tx, input.holdId)
   if (!running) throw new Problem('record.notFound', { holdId: input.holdId })
   if (running.endedAt !== null) throw new Problem('hold.notRunning')
   if (input.endedAt > at) throw new Problem('hold.timeInFuture')
+  if (input.endedAt < running.startedAt) throw new Problem('hold.endsBeforeStart')
   const hold: Hold = { ...running, endedAt: input.endedAt, endedBecause: input.because, endNote: input.note }
   await endHoldRow(tx, hold)
   const detail = { endedAt: hold.endedAt, because: hold.endedBecause, mustBeFreeBy: hold.mustBeFreeBy }
