@@ -33,6 +33,7 @@ const PROBLEM: Record<ProblemCode, string> = {
   'detainer.receivedInFuture': 'The time of receipt has not come yet. Give the time at which the paper arrived.',
   'detainer.needsIdentifiers':
     'Compare at least two identifiers, such as name and birth date, before attaching the paper to a person.',
+  'detainer.needsNote': 'Paper and booking differ. Write why it is the same person although they do, or do not attach the paper.',
   'detainer.notEvaluated': 'This request has not been evaluated yet.',
   'booking.numberTaken': 'There is a booking with this number already. Search for it instead.',
   'booking.notInCustody': 'The person is not in our custody, so nobody can be held.',

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'detainer.closed'
   | 'detainer.receivedInFuture'
   | 'detainer.needsIdentifiers'
+  | 'detainer.needsNote'
   | 'detainer.notEvaluated'
   | 'booking.numberTaken'
   | 'booking.notInCustody'

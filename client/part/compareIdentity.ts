@@ -1,104 +1,31 @@
-/** The paper and the booking side by side: where they agree, nearly agree, differ, or one of them is silent. Proposes nothing: an officer compares. */
-import { foldName, foldNumber } from '#shared/core/foldName.ts'
-import type { Match } from '#shared/record/detainer.ts'
-import type { Subject, SubjectOnPaper } from '#shared/record/subject.ts'
+/** The comparison of paper and booking as it is shown: each identifier with its label and both texts. */
+import { compareIdentity as likenesses, type Identifier, type Likened, type OnPaper } from '#shared/core/compareIdentity.ts'
+import type { Subject } from '#shared/record/subject.ts'
 import { day } from '../time.ts'
 import { personName } from '../wording.ts'
 
-export type Likeness = 'agrees' | 'nearly' | 'differs' | 'unknown'
+export type { Identifier, Likeness } from '#shared/core/compareIdentity.ts'
 
-export type Identifier = Match['identifiers'][number]
+export type Compared = Likened & { readonly label: string; readonly paper: string | null; readonly ours: string | null }
 
-export type Compared = {
-  readonly identifier: Identifier
-  readonly label: string
-  readonly paper: string | null
-  readonly ours: string | null
-  readonly likeness: Likeness
-  readonly hint: string | null
-}
-
-type OnPaper = {
-  readonly subject: SubjectOnPaper
-  readonly aNumber: string | null
-  readonly fins: string | null
-  /** A booking number given with the paper: on its cover sheet or on the phone. */
-  readonly bookingNumber: string | null
-}
-type Ours = { readonly subject: Subject; readonly number: string }
-type Finding = Pick<Compared, 'likeness' | 'hint'>
-
-export function compareIdentity(paper: OnPaper, ours: Ours): readonly Compared[] {
-  const { subject } = paper
+export function compareIdentity(
+  paper: OnPaper,
+  ours: { readonly subject: Subject; readonly number: string },
+): readonly Compared[] {
   const own = ours.subject
-  const named = subject.surname.trim() === '' ? null : personName(subject)
-  return [
-    { identifier: 'name', label: 'Name', paper: named, ours: personName(own), ...likeName(subject, own) },
-    { identifier: 'born', label: 'Born', paper: dayOf(subject.born), ours: dayOf(own.born), ...likeBorn(subject.born, own.born) },
-    {
-      identifier: 'aNumber',
-      label: 'A-number',
-      paper: paper.aNumber || null,
-      ours: own.aNumber,
-      ...like(paper.aNumber, own.aNumber),
-    },
-    { identifier: 'fins', label: 'Subject ID (FINS)', paper: paper.fins || null, ours: own.fins, ...like(paper.fins, own.fins) },
-    { identifier: 'sex', label: 'Sex', paper: subject.sex, ours: own.sex, ...like(subject.sex, own.sex) },
-    {
-      identifier: 'bookingNumber',
-      label: 'Booking number',
-      paper: paper.bookingNumber,
-      ours: ours.number,
-      ...like(paper.bookingNumber, ours.number),
-    },
-  ]
+  const named = paper.subject.surname.trim() === '' ? null : personName(paper.subject)
+  const shown: Partial<Record<Identifier, readonly [label: string, paper: string | null, ours: string | null]>> = {
+    name: ['Name', named, personName(own)],
+    born: ['Born', dayOf(paper.subject.born), dayOf(own.born)],
+    aNumber: ['A-number', paper.aNumber || null, own.aNumber],
+    fins: ['Subject ID (FINS)', paper.fins || null, own.fins],
+    sex: ['Sex', paper.subject.sex, own.sex],
+    bookingNumber: ['Booking number', paper.bookingNumber, ours.number],
+  }
+  return likenesses(paper, own, ours.number).map((row) => {
+    const [label, onPaper, inBooking] = shown[row.identifier] ?? [row.identifier, null, null]
+    return { ...row, label, paper: onPaper, ours: inBooking }
+  })
 }
 
 const dayOf = (date: string | null): string | null => (date === null ? null : day(date))
-
-const of = (likeness: Likeness, hint: string | null = null): Finding => ({ likeness, hint })
-
-function like(paper: string | null, ours: string | null): Finding {
-  if (!paper?.trim() || !ours) return of('unknown')
-  const [a, b] = [foldNumber(paper), foldNumber(ours)]
-  if (a === b) return of('agrees')
-  return of('differs', distance(a, b) === 1 ? 'one character differs' : null)
-}
-
-function likeBorn(paper: string | null, ours: string | null): Finding {
-  if (paper === null || ours === null) return of('unknown')
-  if (paper === ours) return of('agrees')
-  if (paper.startsWith(ours) || ours.startsWith(paper)) return of('nearly', 'agrees as far as it is known')
-  const [year, month, date] = paper.split('-')
-  return of('differs', `${year}-${date}-${month}` === ours ? 'day and month swapped?' : null)
-}
-
-function likeName(paper: SubjectOnPaper, ours: Subject): Finding {
-  if (paper.surname.trim() === '') return of('unknown')
-  const plain = (person: SubjectOnPaper | Subject) => personName({ ...person, middle: null }).toUpperCase()
-  if (plain(paper) === plain(ours) && (!paper.middle || !ours.middle || foldName(paper.middle) === foldName(ours.middle)))
-    return of('agrees')
-  const a = foldName(paper.surname, paper.given, paper.middle)
-  const b = foldName(ours.surname, ours.given, ours.middle)
-  if (a === b) return of('nearly', 'differs only in how it is written')
-  if ([...ours.aliases, ...paper.aliases].some((alias) => [a, b].includes(foldName(alias))))
-    return of('nearly', 'agrees with an alias')
-  const [first, second] = [a.split(' '), b.split(' ')]
-  const shared = first.filter((word) => second.includes(word)).length
-  if (shared >= 2 && shared === Math.min(first.length, second.length)) return of('nearly', 'one has more names')
-  if (distance(a, b) <= 2) return of('nearly', 'a letter or two differ')
-  return of('differs', shared > 0 ? 'only part of the name agrees' : null)
-}
-
-/** Letters to change, add or leave out to come from one text to the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, letter] of Array.from(a).entries()) {
-    const next = [i + 1]
-    for (const [j, other] of Array.from(b).entries()) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
-}

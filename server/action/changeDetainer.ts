@@ -1,6 +1,5 @@
 /** What happens to a request after it was logged: attached to its booking, served on the person, cancelled or closed, its warrant proved. */
 import { z } from 'zod'
-import { bookingById } from '#db/repository/booking.ts'
 import {
   detainerById,
   insertFindings,
@@ -9,12 +8,12 @@ import {
   updateWarrant,
   warrantById,
 } from '#db/repository/detainer.ts'
-import { identify } from '#shared/core/identify.ts'
 import { revise } from '#shared/core/revise.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Detainer, Match, Service, type Warrant, WarrantInput } from '#shared/record/detainer.ts'
 import type { Finding } from '#shared/record/finding.ts'
 import type { Acting } from '../context.ts'
+import { attachable } from './attachable.ts'
 import { endDetainer } from './endDetainer.ts'
 import { evaluateDetainer } from './evaluateDetainer.ts'
 import { KnownFinding } from './knownFinding.ts'
@@ -33,10 +32,9 @@ export const ChangeWarrantInput = z.object({ warrantId: z.string(), version: z.n
 export const RecordFindingInput = z.object({ detainerId: z.string(), finding: KnownFinding })
 
 export async function attachDetainer(acting: Acting, input: z.infer<typeof AttachInput>): Promise<Detainer> {
-  identify(input.match)
-  const booking = await bookingById(acting.tx, input.match.bookingId)
-  if (!booking) throw new Problem('record.notFound', { bookingId: input.match.bookingId })
-  const detainer = revise(await open(acting, input.detainerId), input.version, { bookingId: booking.id, match: input.match })
+  const current = await open(acting, input.detainerId)
+  const booking = await attachable(acting.tx, current, input.match)
+  const detainer = revise(current, input.version, { bookingId: booking.id, match: input.match })
   return changed(acting, 'detainer.attached', detainer, { bookingId: booking.id, identifiers: input.match.identifiers })
 }
 

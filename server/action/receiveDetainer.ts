@@ -1,13 +1,12 @@
 /** A request arrives: it is logged as it stands on the paper, attached if its person is here, and evaluated at once. */
 import { z } from 'zod'
-import { bookingById } from '#db/repository/booking.ts'
 import { countOfYear, insertDetainer, insertFindings, insertWarrants } from '#db/repository/detainer.ts'
 import { readOffice } from '#db/repository/office.ts'
-import { identify } from '#shared/core/identify.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Detainer, Match, Paper, Service, WarrantInput } from '#shared/record/detainer.ts'
 import type { Acting } from '../context.ts'
 import { localTime } from '../localTime.ts'
+import { attachable } from './attachable.ts'
 import { cancelEarlier } from './cancelEarlier.ts'
 import { evaluateDetainer } from './evaluateDetainer.ts'
 import { KnownFinding } from './knownFinding.ts'
@@ -34,10 +33,7 @@ export async function receiveDetainer(acting: Acting, input: ReceiveInput): Prom
   const { tx, actor, at, newId } = acting
   const { paper, match } = input
   if (Date.parse(paper.receivedAt) > Date.parse(at) + CLOCK_SKEW_MS) throw new Problem('detainer.receivedInFuture')
-  if (match) {
-    identify(match)
-    if (!(await bookingById(tx, match.bookingId))) throw new Problem('record.notFound', { bookingId: match.bookingId })
-  }
+  if (match) await attachable(tx, paper, match)
   const onlyCancels = paper.asks.length === 0
   const detainer: Detainer = {
     ...paper,

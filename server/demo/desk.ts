@@ -27,9 +27,15 @@ export async function* received(
   const { call } = yield* turn(scene, ago, officer(scene))
   const arrived = { paper, warrants, findings: [...findings] }
   if ('searched' in jailed) return call.detainer.receive(scene.county.once({ ...arrived, searched: jailed.searched }))
-  const match = { bookingId: jailed.bookingId, identifiers: identifiers(scene), note: null }
+  const match = { bookingId: jailed.bookingId, identifiers: identifiers(scene), note: noteOn(scene) }
   return call.detainer.receive(scene.county.once({ ...arrived, match }))
 }
+
+/** Where the paper writes the person otherwise than we do, fingerprints settled it. */
+const noteOn = ({ person: { known, paper } }: Scene): string | null =>
+  known.born === paper.born && known.surname === paper.surname && known.given === paper.given
+    ? null
+    : 'Fingerprints agree; the paper writes the person otherwise than we do.'
 
 function identifiers({ person, seed }: Scene): Match['identifiers'] {
   const same: Match['identifiers'] = person.known.born === person.paper.born ? ['name', 'born'] : ['name', 'fingerprint']

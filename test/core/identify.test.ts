@@ -10,7 +10,7 @@ describe('attaching a paper to a booking', () => {
     [['aNumber', 'fingerprint']],
     [['bookingNumber', 'photo', 'sex']],
   ])('is right with %j', (identifiers) => {
-    expect(() => identify({ identifiers })).not.toThrow()
+    expect(() => identify({ identifiers, note: null }, [])).not.toThrow()
   })
 
   it.each<[Match['identifiers']]>([
@@ -21,6 +21,13 @@ describe('attaching a paper to a booking', () => {
     [['name', 'sex']],
     [['sex', 'sex', 'born']],
   ])('is refused with %j', (identifiers) => {
-    expect(() => identify({ identifiers })).toThrow('detainer.needsIdentifiers')
+    expect(() => identify({ identifiers, note: null }, [])).toThrow('detainer.needsIdentifiers')
+  })
+
+  it('takes a word on why, where paper and booking differ', () => {
+    const swapped = [{ identifier: 'born', likeness: 'differs', hint: 'day and month swapped?' }] as const
+    const match = { identifiers: ['name', 'aNumber'] as Match['identifiers'], note: null }
+    expect(() => identify(match, swapped)).toThrow('detainer.needsNote')
+    expect(() => identify({ ...match, note: 'Fingerprints agree; the paper has the day first.' }, swapped)).not.toThrow()
   })
 })

@@ -71,3 +71,14 @@ describe('a person whose number was typed wrongly', () => {
     await expect(clerk.booking.changePerson(once({ bookingId: booked.id, version, change }))).rejects.toThrow('record.stale')
   })
 })
+
+describe('a paper that contradicts the booking it is attached to', () => {
+  it('is attached only with a word on why it is the same person', async () => {
+    const { clerk, booked } = await received()
+    const other = paper({ subject: { ...paper().subject, born: '1975-02-03' } })
+    const match = { bookingId: booked.id, identifiers: ['name', 'aNumber'] as ('name' | 'aNumber')[], note: null }
+    await expect(clerk.detainer.receive(once({ paper: other, match }))).rejects.toThrow('detainer.needsNote')
+    const noted = { ...match, note: 'Fingerprints agree; the paper has the day first.' }
+    expect(await clerk.detainer.receive(once({ paper: other, match: noted }))).toMatchObject({ bookingId: booked.id })
+  })
+})

@@ -29,7 +29,7 @@ export function faultsOf(draft: Draft, differs: boolean): Faults {
 
 const identified = (match: Parameters<typeof identify>[0]): boolean => {
   try {
-    identify(match)
+    identify(match, [])
     return true
   } catch {
     return false
