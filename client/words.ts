@@ -37,6 +37,8 @@ const PROBLEM: Record<ProblemCode, string> = {
   'detainer.notEvaluated': 'This request has not been evaluated yet.',
   'booking.numberTaken': 'There is a booking with this number already. Search for it instead.',
   'booking.notInCustody': 'The person is not in our custody, so nobody can be held.',
+  'booking.releasePassed':
+    'The would-be release that is recorded has passed, so it cannot be moved later or taken away: a hold would be lengthened by it.',
   'decision.evaluationChanged': 'The facts or the policy changed after you opened this. Read the new verdict first, then decide.',
   'decision.needsReason': 'Write down why. Where the policy leaves the choice, or where you depart from it, a reason is kept.',
   'decision.needsSupervisor': 'Only a supervisor may depart from what the policy says. You can propose it with your reason.',
@@ -50,6 +52,8 @@ const PROBLEM: Record<ProblemCode, string> = {
   'hold.notServed': 'This form takes effect only once a copy is served on the person. Record the service first.',
   'hold.timeInFuture': 'This time has not come yet. Enter it when it has.',
   'hold.endsBeforeStart': 'The hold began after that time. Give the time at which it ended.',
+  'hold.laterThanRecorded':
+    'The booking records an earlier would-be release. A hold counts from that one and is not moved later.',
   'hold.timeIsUp': 'Counted from that would-be release the time is over already. Release the person.',
 }
 

@@ -20,7 +20,8 @@ const t = initTRPC
     },
     errorFormatter: ({ shape, error }) => ({
       ...shape,
-      message: error.cause instanceof Problem ? error.cause.code : shape.message,
+      message:
+        error.cause instanceof Problem ? error.cause.code : error.code === 'INTERNAL_SERVER_ERROR' ? 'internal' : shape.message,
       data: {
         ...shape.data,
         stack: undefined,

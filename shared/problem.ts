@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'detainer.notEvaluated'
   | 'booking.numberTaken'
   | 'booking.notInCustody'
+  | 'booking.releasePassed'
   | 'decision.evaluationChanged'
   | 'decision.needsReason'
   | 'decision.needsSupervisor'
@@ -35,6 +36,7 @@ export type ProblemCode =
   | 'hold.notServed'
   | 'hold.timeIsUp'
   | 'hold.endsBeforeStart'
+  | 'hold.laterThanRecorded'
 
 /** `detail` goes with the code to the person who asked: both versions of a stale edit, the faults of a policy, the kept answer. */
 export class Problem extends Error {

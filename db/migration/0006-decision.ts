@@ -22,6 +22,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   )
   await text(decision, 'kind outcome? conformity? reason by byName at').execute()
   await db.schema.createIndex('decision_of_detainer').on('decision').columns(['detainerId', 'at']).execute()
+  await db.schema.createIndex('decision_latest').on('decision').columns(['detainerId', 'kind', 'at']).execute()
   await db.schema.createIndex('decision_by_day').on('decision').columns(['kind', 'at']).execute()
   await keepForever(db, 'decision')
 

@@ -77,7 +77,7 @@ export async function findMatters(db: Db, filter: MatterFilter, limit: number): 
 
 /** Every word must begin some part of the name on the paper or in our record; or the text is one of the numbers. */
 function textMatches(e: ExpressionBuilder<Tables, 'detainer' | 'subject' | 'booking'>, text: string) {
-  const words = foldName(text).split(' ')
+  const words = foldName(text).split(' ').filter(Boolean)
   const named = (column: 'detainer.nameKey' | 'subject.nameKey') =>
     e.and(words.map((word) => sql<boolean>`(' ' || ${sql.ref(column)}) like ${`% ${word}%`}`))
   const number = foldNumber(text)
@@ -85,8 +85,7 @@ function textMatches(e: ExpressionBuilder<Tables, 'detainer' | 'subject' | 'book
   const sameNumber = (column: (typeof numbers)[number]) =>
     sql<boolean>`ltrim(replace(replace(replace(upper(${sql.ref(column)}), '-', ''), ' ', ''), 'A', ''), '0') = ${number}`
   return [
-    named('detainer.nameKey'),
-    named('subject.nameKey'),
+    ...(words.length === 0 ? [] : [named('detainer.nameKey'), named('subject.nameKey')]),
     e('detainer.number', '=', text.trim()),
     e('booking.number', '=', text.trim().toUpperCase()),
     ...(number === '' ? [] : numbers.map(sameNumber)),

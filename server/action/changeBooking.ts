@@ -83,7 +83,9 @@ export async function recordConviction(acting: Acting, input: z.infer<typeof Rec
 
 export async function changeConviction(acting: Acting, input: z.infer<typeof ChangeConvictionInput>): Promise<Conviction> {
   const before = await convictionById(acting.tx, input.convictionId)
-  if (!before) throw new Problem('record.notFound', { convictionId: input.convictionId })
+  const booking = await booked(acting, input.bookingId)
+  if (!before || before.subjectId !== booking.subjectId)
+    throw new Problem('record.notFound', { convictionId: input.convictionId })
   const conviction = revise(before, input.version, input.change)
   await updateConviction(acting.tx, conviction)
   const detail = { title: conviction.title, was: before.status, status: conviction.status }

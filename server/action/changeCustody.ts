@@ -29,6 +29,10 @@ export const ChangeCustodyInput = z
     message: 'Give the time at which the person left.',
     path: ['releasedAt'],
   })
+  .refine((input) => !(input.custody === 'in_custody' || input.custody === 'hospital') || input.releasedAt === null, {
+    message: 'A person who is in custody has not left it. Change the custody, or leave the time out.',
+    path: ['releasedAt'],
+  })
 
 /** A running hold ends with the custody. Throws `record.notFound`, `record.stale`. */
 export async function changeCustody(acting: Acting, input: z.infer<typeof ChangeCustodyInput>): Promise<Booking> {
@@ -36,10 +40,15 @@ export async function changeCustody(acting: Acting, input: z.infer<typeof Change
   const before = await bookingById(tx, input.bookingId)
   if (!before) throw new Problem('record.notFound', { bookingId: input.bookingId })
   const { bookingId, version, ...change } = input
+  const passed = before.wouldBeReleasedAt !== null && before.wouldBeReleasedAt <= acting.at
+  if (passed && (change.wouldBeReleasedAt === null || change.wouldBeReleasedAt > (before.wouldBeReleasedAt ?? '')))
+    throw new Problem('booking.releasePassed')
+  if (change.releasedAt !== null && change.releasedAt > acting.at) throw new Problem('hold.timeInFuture')
   const booking = revise(before, version, change)
   await updateBooking(tx, booking)
   if (booking.releasedAt !== null) {
     const running = (await holdsOfBooking(tx, bookingId)).filter((hold) => hold.endedAt === null)
+    if (running.some((hold) => hold.startedAt > (booking.releasedAt ?? ''))) throw new Problem('hold.endsBeforeStart')
     for (const hold of running)
       await endHoldRow(tx, { ...hold, endedAt: booking.releasedAt, endedBecause: 'released', endNote: booking.releaseNote })
   }

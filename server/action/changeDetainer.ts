@@ -8,6 +8,7 @@ import {
   updateWarrant,
   warrantById,
 } from '#db/repository/detainer.ts'
+import { holdsOfDetainer } from '#db/repository/hold.ts'
 import { revise } from '#shared/core/revise.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Detainer, Match, Service, type Warrant, WarrantInput } from '#shared/record/detainer.ts'
@@ -33,6 +34,8 @@ export const RecordFindingInput = z.object({ detainerId: z.string(), finding: Kn
 
 export async function attachDetainer(acting: Acting, input: z.infer<typeof AttachInput>): Promise<Detainer> {
   const current = await open(acting, input.detainerId)
+  // A hold belongs to the stay on which it ran: moving the paper would free that stay for another one.
+  if ((await holdsOfDetainer(acting.tx, current.id)).length > 0) throw new Problem('hold.alreadyUsed')
   const booking = await attachable(acting.tx, current, input.match)
   const detainer = revise(current, input.version, { bookingId: booking.id, match: input.match })
   return changed(acting, 'detainer.attached', detainer, { bookingId: booking.id, identifiers: input.match.identifiers })
@@ -68,6 +71,7 @@ export async function addWarrant(acting: Acting, input: z.infer<typeof AddWarran
 export async function changeWarrant(acting: Acting, input: z.infer<typeof ChangeWarrantInput>): Promise<Warrant> {
   const before = await warrantById(acting.tx, input.warrantId)
   if (!before) throw new Problem('record.notFound', { warrantId: input.warrantId })
+  await open(acting, before.detainerId)
   const warrant = revise(before, input.version, input.change)
   await updateWarrant(acting.tx, warrant)
   await entered(acting, 'warrant.changed', warrant.id, warrant.detainerId, { was: summary(before), is: summary(warrant) })

@@ -25,7 +25,8 @@ async function record(acting: Acting, kind: 'proposed' | 'decided', input: Decis
 /** Throws `decision.nothingProposed`, `decision.evaluationChanged`. */
 export async function returnProposal(acting: Acting, input: ReturnInput): Promise<Decision> {
   const { tx, actor, at, newId } = acting
-  const { evaluation, latest } = await standingOf(acting, input.detainerId)
+  const { detainer, evaluation, latest } = await standingOf(acting, input.detainerId)
+  if (detainer.status !== 'active') throw new Problem('detainer.closed')
   if (latest?.kind !== 'proposed') throw new Problem('decision.nothingProposed')
   if (input.evaluationId !== evaluation.id) throw new Problem('decision.evaluationChanged')
   const decision: Decision = {

@@ -1,5 +1,6 @@
 /** A person is booked: the person, the booking and its charges in one act. */
 import { bookingByNumber, insertBooking, insertCharges } from '#db/repository/booking.ts'
+import { readOffice } from '#db/repository/office.ts'
 import { insertSubject } from '#db/repository/subject.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Booking, BookingInput } from '#shared/record/booking.ts'
@@ -10,6 +11,9 @@ export async function recordBooking(acting: Acting, input: BookingInput): Promis
   const { tx, at, newId } = acting
   const taken = await bookingByNumber(tx, input.number)
   if (taken) throw new Problem('booking.numberTaken', { bookingId: taken.id })
+  const facilities = (await readOffice(tx))?.facilities ?? []
+  if (input.facilityId !== null && !facilities.some(({ id }) => id === input.facilityId))
+    throw new Problem('record.notFound', { facilityId: input.facilityId })
   const subject = { ...input.subject, id: newId(), version: 1 }
   const { subject: _, charges, historyChecked, ...rest } = input
   const booking: Booking = {

@@ -14,7 +14,7 @@ import { verdictChanged } from './standing.ts'
 
 type Before = {
   readonly detainer: Pick<Detainer, 'status' | 'asks' | 'form' | 'service'>
-  readonly booking: Pick<Booking, 'custody'> | undefined
+  readonly booking: Pick<Booking, 'custody' | 'wouldBeReleasedAt'> | undefined
   readonly evaluation: Pick<Evaluation, 'verdict'>
   readonly matter: Matter
   readonly holdsOfBooking: readonly Hold[]
@@ -36,6 +36,8 @@ export function startHold(input: HoldStart, before: Before, at: string): Omit<Ho
   if (hours === null) throw new Problem('decision.nothingAsked')
   if (form?.needsService && detainer.service === null) throw new Problem('hold.notServed')
   if (input.wouldBeReleasedAt > at) throw new Problem('hold.timeInFuture')
+  if (booking.wouldBeReleasedAt !== null && input.wouldBeReleasedAt > booking.wouldBeReleasedAt)
+    throw new Problem('hold.laterThanRecorded')
   const freeBy = mustBeFreeBy(input.wouldBeReleasedAt, hours)
   if (freeBy <= at) throw new Problem('hold.timeIsUp')
   return {

@@ -61,3 +61,11 @@ it('is asked for at the next sign-in once the person has proved it', async () =>
   expect((await later('two-factor/verify-totp', { code: '000000' })).status).toBe(401)
   expect((await later('two-factor/verify-totp', { code: authenticator.generate() })).status).toBe(200)
 }, 20_000)
+
+it('leaves nobody a way to sign as somebody else: a name is given by an administrator', async () => {
+  const here = visitor()
+  await here('sign-in/username', { username: person.username, password: person.password })
+  for (const path of ['update-user', 'change-email', 'delete-user', 'sign-in/email']) {
+    expect((await here(path, { name: 'STONE, M.' }).catch(() => ({ status: 404 }))).status).toBe(404)
+  }
+})

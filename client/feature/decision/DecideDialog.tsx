@@ -61,7 +61,7 @@ export function DecideDialog({ dossier, kind, onClose, onDone = onClose }: Props
         outcome && conformity
           ? [
               `${kind === 'decided' ? 'Decided' : 'Proposed'}: ${outcomeWord[outcome]}, by ${actor.name}, now. ${outcomeMeans[outcome]}`,
-              `It ${conformityWord[conformity]}. ${reason.trim() ? `Reason: ${reason.trim()}` : 'No reason is needed.'}`,
+              `It ${conformityWord[conformity]}. ${reason.trim() ? `Reason: ${reason.trim()}` : conformity === 'follows' ? 'No reason is needed.' : 'A reason must be written.'}`,
               kind === 'decided'
                 ? 'Nothing is sent to ICE by this.'
                 : 'A supervisor then approves it, returns it or decides otherwise.',

@@ -2,6 +2,7 @@
 import { rolesWith } from '#shared/core/permit.ts'
 import { standing } from '#shared/core/standing.ts'
 import type { Matter } from '#shared/record/matter.ts'
+import { outcomeMeans } from '#client/fieldWords.ts'
 import { officeWord, outcomeWord } from '#client/wording.ts'
 import { roleWord } from '#client/words.ts'
 
@@ -55,6 +56,9 @@ export function sayFirst(matter: Matter, now: string): string | null {
   if (where === 'clock_running') return 'Held for ICE; the clock is running.'
   if (where === 'settled' && matter.hold?.endedAt) return 'The hold is over; there is no second one.'
   if (where === 'ended') return 'Nothing more to decide.'
+  const { decided } = matter
+  if (decided?.outcome && decided.conformity !== 'follows')
+    return `Decided: ${outcomeWord[decided.outcome]}. ${outcomeMeans[decided.outcome]}`
   return null
 }
 

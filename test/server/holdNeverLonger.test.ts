@@ -1,0 +1,68 @@
+/** Every way round the clock that somebody tried: a later would-be release, a moved paper, an impossible release. */
+import { describe, expect, it } from 'vitest'
+import { arrived } from '#test/support/arrived.ts'
+import { once } from '#test/support/office.ts'
+import { booking } from '#test/support/paper.ts'
+
+const WALKS_OUT = '2026-03-03T13:55:00.000Z'
+const release = {
+  releaseOrderedAt: null,
+  wouldBeReleasedAt: WALKS_OUT,
+  releaseEvidence: 'Bond receipt 4417',
+  releasedAt: null,
+  releaseNote: null,
+}
+
+async function releaseSet() {
+  const office = await arrived()
+  const { clerk, detainer, supervisor } = office
+  const bookingId = detainer.bookingId ?? ''
+  await clerk.booking.changeCustody(once({ bookingId, version: 1, custody: 'in_custody' as const, ...release }))
+  await supervisor.decision.decide(once({ ...(await office.seen()), outcome: 'hold' as const }))
+  const start = (wouldBeReleasedAt: string) =>
+    clerk.hold.start(once({ detainerId: detainer.id, wouldBeReleasedAt, evidence: 'Bond receipt 4417' }))
+  const custody = (change: object) =>
+    clerk.booking.changeCustody(once({ bookingId, version: 2, custody: 'in_custody' as const, ...release, ...change }))
+  return { ...office, start, custody }
+}
+
+describe('the time of a hold', () => {
+  it('counts from the would-be release that the booking records, not from a later one', async () => {
+    const { start } = await releaseSet()
+    await expect(start('2026-03-03T13:59:00.000Z')).rejects.toThrow('hold.laterThanRecorded')
+    expect(await start(WALKS_OUT)).toMatchObject({ startedAt: WALKS_OUT })
+  })
+
+  it.each([
+    ['moved later', { wouldBeReleasedAt: '2026-03-03T20:00:00.000Z' }],
+    ['taken away', { wouldBeReleasedAt: null }],
+  ])('is not won by a passed release that is %s', async (_, change) => {
+    const { custody } = await releaseSet()
+    await expect(custody(change)).rejects.toThrow('booking.releasePassed')
+  })
+
+  it('stays with the stay on which it ran: its paper is not moved to another booking', async () => {
+    const { start, clerk, detainer } = await releaseSet()
+    await start(WALKS_OUT)
+    const other = await clerk.booking.record(once(booking({ number: '26-77777' })))
+    const match = { bookingId: other.id, identifiers: ['name' as const, 'born' as const], note: 'The same person.' }
+    await expect(clerk.detainer.attach(once({ detainerId: detainer.id, version: detainer.version, match }))).rejects.toThrow(
+      'hold.alreadyUsed',
+    )
+  })
+
+  it.each([
+    ['in custody', { releasedAt: WALKS_OUT }, 'has not left it'],
+    ['released in 2090', { custody: 'released' as const, releasedAt: '2090-01-01T00:00:00.000Z' }, 'hold.timeInFuture'],
+    [
+      'released before it began',
+      { custody: 'released' as const, releasedAt: '1990-01-01T00:00:00.000Z' },
+      'hold.endsBeforeStart',
+    ],
+  ])('is not ended by a person who is %s', async (_, change, says) => {
+    const { start, custody, page } = await releaseSet()
+    await start(WALKS_OUT)
+    await expect(custody(change)).rejects.toThrow(says)
+    expect((await page()).holds).toMatchObject([{ endedAt: null }])
+  })
+})
