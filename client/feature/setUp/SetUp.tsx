@@ -1,5 +1,5 @@
 /** The first visitor sets the office up: code, office, facilities, administrator, the policy to start from. */
-import { Button, PasswordInput, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, PasswordInput, Select, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { signIn } from '#client/auth.ts'
 import { Refusal } from '#client/part/Refusal.tsx'
@@ -55,6 +55,7 @@ export function SetUp() {
     if (checked.success) setUp.mutate(checked.data)
   }
 
+  const stacks = stacksFor(LIBRARY, form.state)
   return (
     <main className="page" style={{ maxWidth: 640 }}>
       <h1>Set up Detainer Desk</h1>
@@ -95,13 +96,14 @@ export function SetUp() {
             onChange={set('timeZone')}
           />
           <Textarea label="Facilities, one a line" required autosize minRows={2} {...text('facilities')} />
-          <Radio.Group label="Policy to start from" value={form.policy} onChange={set('policy')}>
-            <Stack gap={6} mt={4}>
-              {stacksFor(LIBRARY, form.state).map(({ id, title, note }) => (
-                <Radio key={id} value={id} label={title} description={note} />
-              ))}
-            </Stack>
-          </Radio.Group>
+          <Select
+            label="Policy to start from"
+            description={stacks.find((stack) => stack.id === form.policy)?.note}
+            data={stacks.map(({ id, title }) => ({ value: id, label: title }))}
+            searchable
+            value={form.policy}
+            onChange={set('policy')}
+          />
           <p className="quiet">Have counsel read it before it binds. A policy owner can load the office's own text later.</p>
           <h2>First administrator</h2>
           <TextInput label="Name as it stands in the log" placeholder="REYES, A." required {...text('person')} />
