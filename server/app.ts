@@ -35,8 +35,9 @@ export function createApp({ services, auth, origin, screens, onError }: AppOptio
         !String(res.getHeader('content-type') ?? '').startsWith('text/event-stream') && compression.filter(req, res),
     }),
   )
+  app.use('/api', foreignOrigin(origin))
   app.all('/api/auth/{*any}', toNodeHandler(auth))
-  app.use('/api/trpc', foreignOrigin(origin), noStore, createTrpc({ services, auth, onError }))
+  app.use('/api/trpc', noStore, createTrpc({ services, auth, onError }))
   app.use('/assets', express.static(join(screens, 'assets'), { maxAge: '1y', immutable: true, fallthrough: false }))
   app.use(express.static(screens, { index: false }))
   app.get('/{*rest}', (_req, res) => res.set('cache-control', 'no-store').sendFile(join(screens, 'index.html')))
@@ -66,7 +67,7 @@ const createTrpc = ({ services, auth, onError }: Pick<AppOptions, 'services' | '
     },
   })
 
-/** Another site's page may not act in the name of who is signed in here. */
+/** Another site's page may neither act in the name of who is signed in here nor sign anybody in. */
 const foreignOrigin =
   (origin: string) =>
   (req: Request, res: express.Response, next: express.NextFunction): void => {

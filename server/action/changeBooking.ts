@@ -23,7 +23,7 @@ export const ChangeBookingInput = z.object({
   version: z.number().int(),
   change: z.object({
     bond: z.enum(BONDS).optional(),
-    arrestedOn: z.iso.date().nullable().optional(),
+    arrestedOn: z.iso.date('Give the date as YYYY-MM-DD.').nullable().optional(),
     /** True: our own criminal history check has just been made. */
     historyChecked: z.boolean().optional(),
   }),

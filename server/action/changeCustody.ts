@@ -40,11 +40,11 @@ export async function changeCustody(acting: Acting, input: z.infer<typeof Change
   const before = await bookingById(tx, input.bookingId)
   if (!before) throw new Problem('record.notFound', { bookingId: input.bookingId })
   const { bookingId, version, ...change } = input
+  const booking = revise(before, version, change)
   const passed = before.wouldBeReleasedAt !== null && before.wouldBeReleasedAt <= acting.at
   if (passed && (change.wouldBeReleasedAt === null || change.wouldBeReleasedAt > (before.wouldBeReleasedAt ?? '')))
     throw new Problem('booking.releasePassed')
   if (change.releasedAt !== null && change.releasedAt > acting.at) throw new Problem('hold.timeInFuture')
-  const booking = revise(before, version, change)
   await updateBooking(tx, booking)
   if (booking.releasedAt !== null) {
     const running = (await holdsOfBooking(tx, bookingId)).filter((hold) => hold.endedAt === null)

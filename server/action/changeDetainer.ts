@@ -26,7 +26,7 @@ export const ServeInput = z.object({ ...edited, service: Service })
 export const CloseInput = z.object({
   ...edited,
   status: z.enum(['rescinded', 'superseded', 'closed', 'not_ours']),
-  note: z.string().trim().min(1, 'Say on what paper or grounds.').max(1000),
+  note: z.string().trim().min(1, 'Say on what paper or grounds.').max(1000, 'Keep the note under 1,000 characters.'),
 })
 export const AddWarrantInput = z.object({ detainerId: z.string(), warrant: WarrantInput })
 export const ChangeWarrantInput = z.object({ warrantId: z.string(), version: z.number().int(), change: WarrantInput })
@@ -47,7 +47,8 @@ export async function serveDetainer(acting: Acting, input: z.infer<typeof ServeI
 }
 
 export async function closeDetainer(acting: Acting, input: z.infer<typeof CloseInput>): Promise<Detainer> {
-  const current = revise(await open(acting, input.detainerId), input.version, {})
+  const { status, note: statusNote } = input
+  const current = revise(await open(acting, input.detainerId), input.version, { status, statusNote })
   const ended = await endDetainer(acting, { ...current, version: input.version }, input.status, input.note)
   const evaluated = await evaluateDetainer(acting, ended.id, 'fact_changed')
   const act = input.status === 'rescinded' ? 'detainer.cancelled' : 'detainer.closed'

@@ -16,7 +16,7 @@ export const ReceiveInput = z.object({
     message: 'Tick what the request asks for, or give the date of the detainer that it cancels.',
     path: ['asks'],
   }),
-  warrants: z.array(WarrantInput).max(20).default([]),
+  warrants: z.array(WarrantInput).max(20, 'A request takes at most 20 warrants.').default([]),
   match: Match.nullable().default(null),
   /** Nobody was found in our bookings: what was searched, kept with the request. */
   searched: z.string().trim().max(1000, 'This is longer than 1,000 characters. Shorten it.').optional(),

@@ -66,7 +66,7 @@ export const BookingInput = z.object({
   /** Our own criminal history check has been made: what it found is recorded as convictions, and there are no others. */
   historyChecked: z.boolean().default(false),
   subject: SubjectInput,
-  charges: z.array(ChargeInput).max(100).default([]),
+  charges: z.array(ChargeInput).max(100, 'A booking takes at most 100 charges.').default([]),
 })
 export type BookingInput = z.infer<typeof BookingInput>
 

@@ -15,7 +15,11 @@ export type DecisionInput = z.infer<typeof DecisionInput>
 
 export const ReturnInput = z.object({
   ...seen,
-  reason: z.string().trim().min(1, 'Say what is missing, so that the proposal can be mended.').max(4000),
+  reason: z
+    .string()
+    .trim()
+    .min(1, 'Say what is missing, so that the proposal can be mended.')
+    .max(4000, 'Keep the reason under 4,000 characters.'),
 })
 export type ReturnInput = z.infer<typeof ReturnInput>
 

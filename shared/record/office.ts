@@ -35,7 +35,10 @@ export const OfficeInput = z.object({
       'Give the ORI (nine characters, starting with the state) or the FIPS code of the county (five digits).',
     ),
   timeZone: z.string().refine((zone) => zones.has(zone), 'Choose the time zone of the jail.'),
-  facilities: z.array(line('The name of the facility', 120)).min(1, 'Name at least one facility.').max(50),
+  facilities: z
+    .array(line('The name of the facility', 120))
+    .min(1, 'Name at least one facility.')
+    .max(50, 'Name at most 50 facilities.'),
   policyIds: z.array(z.string()).min(1, 'Choose the policy to start from.'),
 })
 export type OfficeInput = z.infer<typeof OfficeInput>

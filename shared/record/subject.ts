@@ -11,7 +11,7 @@ const PersonName = z.object({
 })
 
 export const SubjectInput = PersonName.extend({
-  aliases: z.array(line('The alias')).max(20).default([]),
+  aliases: z.array(line('The alias')).max(20, 'Give at most 20 aliases.').default([]),
   born,
   sex: z.enum(['M', 'F', 'X']).nullable().default(null),
   /** An alarm when it contradicts the paper, never an input of a rule. */
@@ -30,6 +30,6 @@ export const SubjectOnPaper = PersonName.extend({
   born,
   sex: z.enum(['M', 'F', 'X']).nullable().default(null),
   citizenship: optionalLine(),
-  aliases: z.array(line('The alias')).max(20).default([]),
+  aliases: z.array(line('The alias')).max(20, 'Give at most 20 aliases.').default([]),
 })
 export type SubjectOnPaper = z.infer<typeof SubjectOnPaper>
