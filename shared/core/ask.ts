@@ -1,6 +1,7 @@
 /** What a reading leaves open, and how a guess may answer it: no test invents a value, it asks. */
 import type { Facts } from '../record/fact.ts'
-import type { Truth } from '../record/verdict.ts'
+import type { Node, Truth } from '../record/verdict.ts'
+import type { Scope } from './seek.ts'
 
 /** Something not known that a test turns on: its id among guesses, the fact a person would be asked for, the possible answers. */
 export type Open = {
@@ -13,6 +14,9 @@ export type Open = {
 export type Guess = ReadonlyMap<string, unknown>
 
 export type Reader = { readonly facts: Facts; readonly guess: Guess; readonly open: (open: Open) => void }
+
+/** A condition made ready to be read: the same texts are read for every request, so what does not change is worked out once. */
+export type Read = (scope: Scope, reader: Reader) => Node
 
 export const YES_NO = { answers: [true, false], passes: (answer: unknown): boolean => answer === true } as const
 

@@ -3,26 +3,26 @@
  * verdict always exists, it speaks on every action, and the trail shows every provision whether or not it mattered.
  */
 import type { Facts } from '../record/fact.ts'
-import type { Policy, Provision } from '../record/policy.ts'
-import type { ClauseRef, OwedDuty, Step, Verdict } from '../record/verdict.ts'
+import type { Policy } from '../record/policy.ts'
+import type { OwedDuty, Step, Verdict } from '../record/verdict.ts'
 import type { Guess, Open } from './ask.ts'
+import { type Clause, clausesOf } from './clause.ts'
 import { inForce } from './inForce.ts'
 import { judge, keyOf, together } from './judge.ts'
 import { type Layers, onEach, type Reading } from './layers.ts'
 import { questionsOf } from './question.ts'
-import { read } from './read.ts'
 import { leavesOf, needsOf, settle } from './settle.ts'
 import { wordFor } from './vocabulary.ts'
 
 /** Throws nothing: an unknown fact name reads as unknown (`policyFaults` refuses it before a policy is loaded). */
 export function evaluate(policies: readonly Policy[], facts: Facts): Verdict {
-  const layers = policies.map((policy) => policy.provisions.map((provision) => readingOf(policy, provision, facts, NO_GUESS)))
+  const layers = policies.map((policy) => clausesOf(policy).map((clause) => readingOf(clause, facts, NO_GUESS)))
   const now = NO_READING.concat(...layers)
   const questions = questionsOf(now.filter(({ open }) => open.length > 0).flatMap(({ open }) => open))
   const reread = (read: Layers, guess: Guess): Layers =>
     read.map((readings) =>
       readings.map((reading) =>
-        reading.truth === 'unknown' ? readingOf(reading.policy, reading.provision, facts, guess) : reading,
+        reading.open.some(({ id }) => guess.has(id)) ? readingOf(reading.clause, facts, guess) : reading,
       ),
     )
   const tree = settle(layers, (read) => judge(read, questions), reread, keyOf)
@@ -38,8 +38,8 @@ export function evaluate(policies: readonly Policy[], facts: Facts): Verdict {
     actions,
     untilResolved: word === null ? (policies[0]?.untilResolved ?? 'decline') : null,
     referTo,
-    maxHold: held ? (now.find(capsHold)?.provision.maxHold ?? null) : null,
-    deciding: now.filter(({ provision }) => by.some((one) => one.provision === provision)).map(refOf),
+    maxHold: held ? (now.find(capsHold)?.clause.provision.maxHold ?? null) : null,
+    deciding: now.filter(({ clause }) => by.some((one) => one.clause === clause)).map(({ clause }) => clause.ref),
     needs,
     duties: dutiesOf(now),
     trail: now.map(stepOf),
@@ -51,54 +51,41 @@ const NO_GUESS: Guess = new Map()
 const NOTHING: readonly Open[] = []
 
 /** A provision that only sets a duty changes no verdict, so what it leaves open is not asked for. */
-function readingOf(policy: Policy, provision: Provision, facts: Facts, guess: Guess): Reading {
-  if (!inForce(policy, provision, facts.as_of)) return { policy, provision, tree: null, truth: false, open: NOTHING }
+function readingOf(clause: Clause, facts: Facts, guess: Guess): Reading {
+  if (!inForce(clause.policy, clause.provision, facts.as_of)) return { clause, tree: null, truth: false, open: NOTHING }
   const open: Open[] = []
-  const tree = read(provision.when, { prefix: '', values: facts }, { facts, guess, open: (question) => open.push(question) })
-  const { truth } = tree
-  return { policy, provision, tree, truth, open: truth === 'unknown' && speaks(provision) ? open : NOTHING }
+  const tree = clause.read({ prefix: '', values: facts }, { facts, guess, open: (question) => open.push(question) })
+  return { clause, tree, truth: tree.truth, open: tree.truth === 'unknown' && clause.speaks ? open : NOTHING }
 }
-
-const speaks = (provision: Provision): boolean => provision.outcome !== undefined || Object.keys(provision.says).length > 0
 
 const only = <T>(values: readonly T[]): T | null => {
   const [first] = values
   return first !== undefined && values.every((value) => value === first) ? first : null
 }
 
-const capsHold = (reading: Reading): boolean => reading.truth === true && reading.provision.maxHold !== undefined
-
-const refOf = ({ policy, provision }: Reading): ClauseRef => ({
-  policy: policy.id,
-  clause: provision.clause,
-  citation: provision.citation,
-  sentence: provision.sentence,
-})
+const capsHold = ({ clause, truth }: Reading): boolean => truth === true && clause.provision.maxHold !== undefined
 
 // Spelled out: this runs for every provision of every verdict, and a spread costs more here than all the rest.
-const stepOf = ({ policy, provision, tree, truth }: Reading): Step => ({
-  policy: policy.id,
-  clause: provision.clause,
-  citation: provision.citation,
-  sentence: provision.sentence,
+const stepOf = ({ clause: { ref, step }, tree, truth }: Reading): Step => ({
+  policy: ref.policy,
+  clause: ref.clause,
+  citation: ref.citation,
+  sentence: ref.sentence,
   inForce: tree !== null,
   truth,
-  says: provision.says as Step['says'],
-  outcome: provision.outcome ?? null,
+  says: step.says,
+  outcome: step.outcome,
   tree,
 })
 
 /** A duty is owed when its clause holds, and may be owed while that turns on an unknown fact; the certain entry wins. */
 function dutiesOf(now: readonly Reading[]): readonly OwedDuty[] {
   const owed = new Map<string, OwedDuty>()
-  for (const certain of [true, false]) {
-    for (const { policy, provision, truth } of now) {
-      if (truth !== (certain || 'unknown')) continue
-      for (const { name, to, by } of provision.duties) {
-        const { clause, citation, sentence } = provision
-        if (!owed.has(name)) owed.set(name, { policy: policy.id, clause, citation, sentence, name, to, by, certain })
-      }
-    }
-  }
+  for (const { clause, truth } of now) if (truth === true) add(clause.owed)
+  for (const { clause, truth } of now) if (truth === 'unknown') add(clause.perhapsOwed)
   return [...owed.values()]
+
+  function add(duties: readonly OwedDuty[]): void {
+    for (const duty of duties) if (!owed.has(duty.name)) owed.set(duty.name, duty)
+  }
 }

@@ -25,9 +25,9 @@ export type Result = {
 export function judge(layers: Layers, questions: readonly Question[]): Attempt<Result> {
   const actions = possibleActions(layers)
   const words = possibleWords(layers)
-  const derived = actions.hold.flatMap((hold) => actions.notify.map((notify) => outcomeWord(hold.said, notify.said)))
-  const outcomes = distinct(words.flatMap((word) => (word.said === null ? derived : [word.said])))
-  const said = onEach((action) => distinct(actions[action].map((possible) => possible.said)))
+  const derived = () => actions.hold.flatMap((hold) => actions.notify.map((notify) => outcomeWord(hold.said, notify.said)))
+  const outcomes = distinct(words.flatMap((word) => word.said ?? derived()))
+  const said = onEach((action) => distinct(actions[action].map(saidOf)))
   // The clause behind a word is the one that set it, or the one that spoke on the action from which the word is derived.
   const [first, second] = outcomes[0] === 'notify_only' ? [actions.notify, actions.hold] : [actions.hold, actions.notify]
   const by = firstBy(words) ?? firstBy(first) ?? firstBy(second)
@@ -35,15 +35,15 @@ export function judge(layers: Layers, questions: readonly Question[]): Attempt<R
   return { result: { outcomes, said, by: by ? [by] : [] }, question }
 }
 
+const saidOf = <T>({ said }: Possible<T>): T => said
+
 const firstBy = (possible: readonly Possible<unknown>[]): Reading | null => possible.find(({ by }) => by)?.by ?? null
 
 /** The first question on which something still turns. */
 function next(layers: Layers, questions: readonly Question[], outcomes: Result['outcomes'], said: Result['said']) {
   const open = [
-    ...(outcomes.length > 1 ? stillOpen(layers, (provision) => provision.outcome) : []),
-    ...ACTIONS.filter((action) => said[action].length > 1).flatMap((action) =>
-      stillOpen(layers, (provision) => provision.says[action]),
-    ),
+    ...(outcomes.length > 1 ? stillOpen(layers, 'outcome') : []),
+    ...ACTIONS.filter((action) => said[action].length > 1).flatMap((action) => stillOpen(layers, action)),
   ]
   const ids = new Set(open.flatMap((reading) => reading.open.map(({ id }) => id)))
   return questions.find(({ id }) => ids.has(id))

@@ -1,24 +1,27 @@
 /** Read a look-back window against the facts: which day counts where a sentence was served, and what is asked when it is not known. */
 import type { WindowTest } from '../record/policy.ts'
-import type { Node, Truth } from '../record/verdict.ts'
-import { ask, type Reader, YES_NO } from './ask.ts'
+import type { Truth } from '../record/verdict.ts'
+import { ask, type Read, YES_NO } from './ask.ts'
 import { within } from './lookBack.ts'
 import { type Found, type Scope, seek } from './seek.ts'
 import { some } from './truth.ts'
 
-export function readWindow(test: WindowTest, scope: Scope, reader: Reader): Node {
+export function prepareWindow(test: WindowTest): Read {
   const { years, of, before } = test.within
-  const reference = seek({ prefix: '', values: reader.facts }, before)
-  const anchors = anchorsOf(of, scope)
-  const truths = anchors.map((anchor) =>
-    anchor.known && reference.known ? within(years, String(anchor.value), String(reference.value)) : 'unknown',
-  )
-  const truth: Truth = served(of, scope) === 'still' ? true : some(truths)
-  const seen = [...anchors, reference].map(({ path, value }) => ({ path, value }))
-  if (truth !== 'unknown') return { op: 'test', truth, test, seen }
-  const missing = anchors.find((anchor) => !anchor.known) ?? (reference.known ? anchors[0] : reference)
-  const question = { id: `${scope.prefix}${JSON.stringify(test)}`, fact: missing?.path ?? before, ...YES_NO }
-  return { op: 'test', truth: ask(question, reader), test, seen }
+  const text = JSON.stringify(test)
+  return (scope, reader) => {
+    const reference = seek({ prefix: '', values: reader.facts }, before)
+    const anchors = anchorsOf(of, scope)
+    const truths = anchors.map((anchor) =>
+      anchor.known && reference.known ? within(years, String(anchor.value), String(reference.value)) : 'unknown',
+    )
+    const truth: Truth = served(of, scope) === 'still' ? true : some(truths)
+    const seen = [...anchors, reference].map(({ path, value }) => ({ path, value }))
+    if (truth !== 'unknown') return { op: 'test', truth, test, seen }
+    const missing = anchors.find((anchor) => !anchor.known) ?? (reference.known ? anchors[0] : reference)
+    const question = { id: scope.prefix + text, fact: missing?.path ?? before, ...YES_NO }
+    return { op: 'test', truth: ask(question, reader), test, seen }
+  }
 }
 
 /** Either anchor inside the window is enough where both count; that is what "whichever is later" comes to. */

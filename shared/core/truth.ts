@@ -6,7 +6,8 @@ export const negate = (truth: Truth): Truth => (truth === 'unknown' ? truth : !t
 export const every = (truths: readonly Truth[]): Truth =>
   truths.includes(false) ? false : truths.includes('unknown') ? 'unknown' : true
 
-export const some = (truths: readonly Truth[]): Truth => negate(every(truths.map(negate)))
+export const some = (truths: readonly Truth[]): Truth =>
+  truths.includes(true) ? true : truths.includes('unknown') ? 'unknown' : false
 
 /** At least `count` hold: settled as soon as the known ones reach it, or all the unknown ones together cannot. */
 export function atLeast(count: number, truths: readonly Truth[]): Truth {

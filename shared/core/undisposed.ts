@@ -3,9 +3,10 @@ import type { Facts, Item } from '../record/fact.ts'
 
 export type Undisposed = { readonly path: string; readonly conviction: Item }
 
-export function undisposed(facts: Facts): readonly Undisposed[] {
-  const { charges = 'unknown' } = facts
-  if (charges === 'unknown') return []
+const NONE: readonly Undisposed[] = []
+
+export function undisposed({ charges = 'unknown' }: Facts): readonly Undisposed[] {
+  if (charges === 'unknown' || !charges.some((charge) => charge !== 'unknown' && open(charge.status))) return NONE
   return charges
     .filter((charge): charge is Item => charge !== 'unknown')
     .flatMap((charge, index) => (open(charge.status) ? [{ path: `charges[${index}]`, conviction: asConviction(charge) }] : []))

@@ -6,13 +6,14 @@ export function usedFacts(policies: readonly Policy[]): readonly string[] {
   return [...new Set(policies.flatMap((policy) => policy.provisions.flatMap((provision) => namesIn(provision.when))))].toSorted()
 }
 
-function namesIn(condition: Condition): readonly string[] {
-  if ('fact' in condition) return [condition.fact]
-  if ('all' in condition) return condition.all.flatMap(namesIn)
-  if ('any' in condition) return condition.any.flatMap(namesIn)
-  if ('not' in condition) return namesIn(condition.not)
-  // A charge whose disposition is not known may be a conviction.
-  if ('some' in condition) return condition.some === 'convictions' ? ['convictions', 'charges'] : [condition.some]
+function namesIn(condition: Condition, inList = false): readonly string[] {
+  if ('fact' in condition) return inList ? [] : [condition.fact]
+  if ('all' in condition) return condition.all.flatMap((part) => namesIn(part, inList))
+  if ('any' in condition) return condition.any.flatMap((part) => namesIn(part, inList))
+  if ('not' in condition) return namesIn(condition.not, inList)
+  // A charge whose disposition is not known may be a conviction; a window within the list looks at a day outside of it.
+  if ('some' in condition)
+    return [condition.some, ...(condition.some === 'convictions' ? ['charges'] : []), ...namesIn(condition.where, true)]
   if ('within' in condition) return [condition.within.before]
   return []
 }

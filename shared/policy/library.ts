@@ -50,6 +50,7 @@ import travisTx2017HonorsAll from './library/travis_tx_2017_honors_all.json' wit
 import washingtonKww from './library/washington_kww.json' with { type: 'json' }
 import williamson from './library/williamson_tx_2017.json' with { type: 'json' }
 import caOffenses from './list/ca_7282_5_a3.json' with { type: 'json' }
+import caDrunkDriving from './list/ca_driving_under_influence.json' with { type: 'json' }
 import caReduced from './list/ca_prop47_reduced.json' with { type: 'json' }
 import caSerious from './list/ca_serious_or_violent.json' with { type: 'json' }
 import ct2025Listed from './list/ct_2025_listed.json' with { type: 'json' }
@@ -135,6 +136,7 @@ export const OFFENSE_LISTS: readonly OffenseList[] = [
   caSerious,
   caOffenses,
   caReduced,
+  caDrunkDriving,
   usAggravated,
   sccSeriousOrViolent,
   homicide,

@@ -8,7 +8,7 @@ const number = (value: number): string => value.toLocaleString('en-US').padStart
 
 say(`Node ${process.version}, ${process.platform} ${process.arch}\n`)
 
-say('Evaluations per second (best of five rounds; every answer compared before)')
+say('Evaluations per second (best of five rounds, built by Vite as for the browser; every answer compared before)')
 for (const { policy, facts, agree, rates, unknown } of await compareBundled()) {
   say(`\n  ${policy}: ${facts} sets of facts, ${agree ? 'all three engines agree' : 'THE ENGINES DISAGREE'}`)
   const own = rates[0]?.perSecond ?? 1

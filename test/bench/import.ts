@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { DETAINER, desk, newFolder, type SampleBooking, writeCsvPair } from '#test/support/export.ts'
 
-const BOOKINGS = 4_000
+const BOOKINGS = 5_000
 
 export type ImportRate = { readonly rows: number; readonly seconds: number; readonly perSecond: number }
 

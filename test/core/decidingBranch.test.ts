@@ -1,7 +1,7 @@
 /** The folded trail shows what decided and nothing that did not. */
 import { describe, expect, it } from 'vitest'
 import { decidingBranch } from '#shared/core/decidingBranch.ts'
-import { read } from '#shared/core/read.ts'
+import { prepare } from '#shared/core/read.ts'
 import type { Condition } from '#shared/record/policy.ts'
 
 const facts = {
@@ -11,7 +11,7 @@ const facts = {
   charges: [{ status: 'pending' }, { status: 'dismissed' }, { status: null }],
 }
 const branch = (condition: Condition) =>
-  decidingBranch(read(condition, { prefix: '', values: facts }, { facts, guess: new Map(), open: () => undefined }))
+  decidingBranch(prepare(condition)({ prefix: '', values: facts }, { facts, guess: new Map(), open: () => undefined }))
 
 const bond: Condition = { fact: 'bond', is: 'posted' }
 const registry: Condition = { fact: 'subject.registry', is: 'yes' }

@@ -7,12 +7,12 @@ type Fill = (facts: Facts) => Facts
 export type Hole = { readonly fact: string; readonly hide: Fill; readonly fills: readonly Fill[] }
 
 const LISTS = OFFENSE_LISTS.map((list) => list.id)
+const UNREDUCED = LISTS.filter((list) => !list.includes('prop47'))
 
 function answersTo(fact: string): readonly unknown[] {
   const word = wordFor(fact)
-  if (fact.endsWith('].lists'))
-    return [...LISTS.map((list) => [list]), LISTS, [], LISTS.filter((list) => !list.includes('prop47'))]
-  if (fact === 'request.asks') return [[], ['hold'], ['notify'], ['transfer'], ['hold', 'notify', 'transfer']]
+  if (fact.endsWith('].lists')) return [[], ...LISTS.flatMap((list) => [[list], [list, 'serious_crime']]), LISTS, UNREDUCED]
+  if (word?.kind === 'set' && word.values) return [[], ...word.values.map((value) => [value]), word.values]
   if (fact.endsWith('.convicted_on')) return ['1980-01-01', '2005-01-01', '2013-01-01', '2016-01-01', '2023-01-01']
   return word?.values ?? (word?.kind === 'flag' && !/incarcerated|custody$/.test(fact) ? [true, false] : [])
 }
@@ -43,11 +43,13 @@ const put =
 
 const isDisposition = ({ fact }: Hole): boolean => /^charges\[\d+\]\.status$/.test(fact)
 
-/** Convicted lately and fined, convicted lately and serving it, or convicted long ago. */
+/** Convicted shortly before any day that a window counts back from, and fined; convicted and serving it; or convicted long ago. */
 const CONVICTED = [
-  { convicted_on: '2016-06-01', incarcerated: false },
+  ...['1980-01-01', '2003-06-01', '2007-06-01', '2013-06-01', '2016-06-01', '2023-06-01'].map((convicted_on) => ({
+    convicted_on,
+    incarcerated: false,
+  })),
   { convicted_on: '2016-06-01', incarcerated: true },
-  { convicted_on: '1980-01-01', incarcerated: false },
 ]
 
 function withConvictions(hole: Hole): Hole {

@@ -48,6 +48,19 @@ describe('a list that is open at the end', () => {
   })
 })
 
+describe('driving under the influence in California', () => {
+  it.each<[Partial<Offense>, Truth]>([
+    [{ statute: 'VC 23152' }, true],
+    [{ statute: 'VC 23153(a)' }, true],
+    [{ statute: 'VC 23103.5', title: 'DUI REDUCED' }, false],
+    [{ title: 'DUI ALCOHOL W/ INJURY' }, true],
+    [{ title: 'driving under the influence' }, true],
+    [{ title: 'BATTERY' }, false],
+  ])('%j: %s', (over, expected) => {
+    expect(listed(offense(over), list('ca_driving_under_influence'))).toBe(expected)
+  })
+})
+
 describe('on any list', () => {
   const any = fc.record({
     title: fc.constantFrom('MURDER', 'THEFT', 'ARMED ROBBERY', ''),

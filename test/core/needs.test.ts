@@ -50,7 +50,7 @@ describe('the needs of a verdict', () => {
         const { needs } = verdictOf(name, hide(facts, holes))
         expect(needs.map((need) => need.fact).toSorted()).toEqual([...new Set(matter)].toSorted())
       }),
-      { numRuns: 1_000 },
+      { numRuns: 600 },
     )
   }, 30_000)
 
@@ -63,7 +63,7 @@ describe('the needs of a verdict', () => {
         const left = hole?.fills.map((fill) => verdictOf(name, fill(open)).needs) ?? []
         expect(left.flat()).toEqual([])
       }),
-      { numRuns: 1_000 },
+      { numRuns: 600 },
     )
   }, 30_000)
 })

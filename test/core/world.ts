@@ -61,6 +61,7 @@ const ids = LIBRARY.map((policy) => policy.id)
 /** One text of the library, or several as layers, by name. */
 export const policyName: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...ids),
+  fc.constantFrom('texas_sb4+travis_tx_2017', 'california_sb54+selective_convicted'),
   fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 3 }).map((names) => names.join('+')),
 )
 
