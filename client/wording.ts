@@ -154,6 +154,7 @@ export const actWord: Record<Act, string> = {
   'charge.added': 'Charge added',
   'charge.changed': 'Charge changed',
   'conviction.recorded': 'Conviction recorded',
+  'conviction.changed': 'Conviction changed',
   'custody.changed': 'Custody changed',
   'detainer.received': 'Request logged',
   'detainer.attached': 'Attached to a booking',

@@ -30,6 +30,7 @@ const PROBLEM: Record<ProblemCode, string> = {
   'policy.noneInForce': 'No policy is in force. A policy owner must load one before requests can be evaluated.',
   'policy.startsInPast': 'A policy cannot begin in the past.',
   'detainer.closed': 'This request is no longer active, so nothing more can be decided on it.',
+  'detainer.servedInFuture': 'The copy cannot have been served at a time that has not come yet. Give the time at which it was.',
   'detainer.receivedInFuture': 'The time of receipt has not come yet. Give the time at which the paper arrived.',
   'detainer.needsIdentifiers':
     'Compare at least two identifiers, such as name and birth date, before attaching the paper to a person.',

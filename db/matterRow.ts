@@ -55,6 +55,7 @@ export function matterRows(db: Db | Tx) {
       'evaluation.outcome as evaluationOutcome',
       'evaluation.brief',
       'basis.outcome as evaluatedOutcome',
+      'basis.brief as evaluatedBrief',
     ])
     .select((e) => [
       jsonRow(e.ref('decision.id'), 'decision', DECISION).as('decision'),
@@ -136,7 +137,14 @@ export function toMatter(row: MatterRow): Matter {
             verdict: JSON.parse(row.brief ?? '{}'),
           },
     decision: row.decision === null ? null : JSON.parse(row.decision),
-    decided: row.decided === null ? null : { ...JSON.parse(row.decided), evaluatedOutcome: row.evaluatedOutcome ?? '' },
+    decided:
+      row.decided === null
+        ? null
+        : {
+            ...JSON.parse(row.decided),
+            evaluatedOutcome: row.evaluatedOutcome ?? '',
+            evaluatedActions: JSON.parse(row.evaluatedBrief ?? '{}').actions,
+          },
     hold: row.hold === null ? null : JSON.parse(row.hold),
   }
 }

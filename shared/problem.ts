@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'policy.startsInPast'
   | 'detainer.closed'
   | 'detainer.receivedInFuture'
+  | 'detainer.servedInFuture'
   | 'detainer.needsIdentifiers'
   | 'detainer.needsNote'
   | 'detainer.notEvaluated'

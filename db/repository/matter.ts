@@ -1,4 +1,5 @@
 /** Matters by where they stand, by person, number and dates; one query each. */
+import { IN_CUSTODY } from '#shared/core/inCustody.ts'
 import { foldName, foldNumber } from '#shared/core/foldName.ts'
 import type { Decision } from '#shared/record/decision.ts'
 import type { Matter } from '#shared/record/matter.ts'
@@ -23,7 +24,7 @@ export type MatterFilter = {
 export async function activeMatters(db: Db | Tx): Promise<Matter[]> {
   const rows = await matterRows(db)
     .where('detainer.status', '=', 'active')
-    .where((e) => e.or([e('booking.id', 'is', null), e('booking.custody', 'in', ['in_custody', 'hospital'])]))
+    .where((e) => e.or([e('booking.id', 'is', null), e('booking.custody', 'in', IN_CUSTODY)]))
     .orderBy('detainer.receivedAt')
     .execute()
   return rows.map(toMatter)
@@ -31,7 +32,11 @@ export async function activeMatters(db: Db | Tx): Promise<Matter[]> {
 
 /** Requests with a hold that has not ended, whatever became of the request itself. */
 export async function mattersOnTheClock(db: Db | Tx): Promise<Matter[]> {
-  const rows = await matterRows(db).where('hold.id', 'is not', null).where('hold.endedAt', 'is', null).execute()
+  const rows = await matterRows(db)
+    .where('detainer.id', 'in', (e) =>
+      e.selectFrom('hold as running').select('running.detainerId').where('running.endedAt', 'is', null),
+    )
+    .execute()
   return rows.map(toMatter)
 }
 

@@ -1,5 +1,6 @@
 /** Find the person behind a paper while its name is being typed: by name, birth date, booking number or any of the other numbers. */
 import { sql } from 'kysely'
+import { IN_CUSTODY } from '#shared/core/inCustody.ts'
 import { foldName, foldNumber } from '#shared/core/foldName.ts'
 import type { Booking } from '#shared/record/booking.ts'
 import type { Subject } from '#shared/record/subject.ts'
@@ -40,7 +41,7 @@ export async function findPersons(db: Db, text: string, limit: number): Promise<
         ]),
       ),
     )
-    .orderBy((e) => e.case().when('custody', '=', 'in_custody').then(0).else(1).end())
+    .orderBy((e) => e.case().when('custody', 'in', IN_CUSTODY).then(0).else(1).end())
     .orderBy('bookedAt', 'desc')
     .limit(limit)
     .execute()

@@ -89,7 +89,7 @@ export async function changeConviction(acting: Acting, input: z.infer<typeof Cha
   const conviction = revise(before, input.version, input.change)
   await updateConviction(acting.tx, conviction)
   const detail = { title: conviction.title, was: before.status, status: conviction.status }
-  await entered(acting, 'conviction.recorded', conviction.id, input.bookingId, detail)
+  await entered(acting, 'conviction.changed', conviction.id, input.bookingId, detail)
   return conviction
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { bookingById, updateBooking } from '#db/repository/booking.ts'
 import { endHoldRow, holdsOfBooking } from '#db/repository/hold.ts'
+import { inCustody } from '#shared/core/inCustody.ts'
 import { revise } from '#shared/core/revise.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Booking, CUSTODY } from '#shared/record/booking.ts'
@@ -25,11 +26,11 @@ export const ChangeCustodyInput = z
     message: 'Name the paper: a release is never set on a word alone.',
     path: ['releaseEvidence'],
   })
-  .refine((input) => input.custody === 'in_custody' || input.custody === 'hospital' || input.releasedAt !== null, {
+  .refine((input) => inCustody(input) || input.releasedAt !== null, {
     message: 'Give the time at which the person left.',
     path: ['releasedAt'],
   })
-  .refine((input) => !(input.custody === 'in_custody' || input.custody === 'hospital') || input.releasedAt === null, {
+  .refine((input) => !inCustody(input) || input.releasedAt === null, {
     message: 'A person who is in custody has not left it. Change the custody, or leave the time out.',
     path: ['releasedAt'],
   })

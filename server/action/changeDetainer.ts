@@ -9,6 +9,7 @@ import {
   warrantById,
 } from '#db/repository/detainer.ts'
 import { holdsOfDetainer } from '#db/repository/hold.ts'
+import { notYet } from '#shared/core/notYet.ts'
 import { revise } from '#shared/core/revise.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Detainer, Match, Service, type Warrant, WarrantInput } from '#shared/record/detainer.ts'
@@ -43,6 +44,8 @@ export async function attachDetainer(acting: Acting, input: z.infer<typeof Attac
 
 export async function serveDetainer(acting: Acting, input: z.infer<typeof ServeInput>): Promise<Detainer> {
   const detainer = revise(await open(acting, input.detainerId), input.version, { service: input.service })
+  // Service lets a hold start, so it cannot be written down ahead of time.
+  if (notYet(input.service.servedAt, acting.at)) throw new Problem('detainer.servedInFuture')
   return changed(acting, 'detainer.served', detainer, { service: input.service })
 }
 

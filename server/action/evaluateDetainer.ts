@@ -8,6 +8,7 @@ import { factsOf } from '#shared/core/factsOf.ts'
 import { sameFacts, usedFacts } from '#shared/core/usedFacts.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Evaluation } from '#shared/record/evaluation.ts'
+import type { PolicyVersion } from '#shared/record/policyVersion.ts'
 import type { Acting } from '../context.ts'
 import { localTime } from '../localTime.ts'
 import { recordsOf } from './recordsOf.ts'
@@ -15,21 +16,35 @@ import { recordsOf } from './recordsOf.ts'
 /** What a ledger entry says of the evaluations that its act led to. */
 export type Evaluated = { readonly detainerId: string; readonly evaluationId: string; readonly outcome: string }
 
+type Basis = { readonly version: PolicyVersion; readonly names: readonly string[]; readonly asOf: string }
+
 /** Null when neither a fact that the policy uses nor the policy has changed. Throws `policy.noneInForce`, `office.notSetUp`. */
 export async function evaluateDetainer(
   acting: Acting,
   detainerId: string,
   trigger: Evaluation['trigger'],
 ): Promise<Evaluated | null> {
-  const { tx, at, newId } = acting
+  return evaluateBy(await basisOf(acting), acting, detainerId, trigger)
+}
+
+/** What every evaluation of one act shares: read once, however many requests it concerns. */
+async function basisOf({ tx, at }: Acting): Promise<Basis> {
   const office = await readOffice(tx)
   if (!office) throw new Problem('office.notSetUp')
   const version = await policyInForce(tx, at)
   if (!version) throw new Problem('policy.noneInForce')
+  return { version, names: usedFacts(version.policies), asOf: localTime(at, office.timeZone) }
+}
 
-  const { facts, sources } = factsOf(await recordsOf(tx, detainerId), version.lists, localTime(at, office.timeZone))
+async function evaluateBy(
+  { version, names, asOf }: Basis,
+  { tx, at, newId }: Acting,
+  detainerId: string,
+  trigger: Evaluation['trigger'],
+): Promise<Evaluated | null> {
+  const { facts, sources } = factsOf(await recordsOf(tx, detainerId), version.lists, asOf)
   const before = await latestEvaluation(tx, detainerId)
-  const unchanged = before?.policyVersionId === version.id && sameFacts(usedFacts(version.policies), before.facts, facts)
+  const unchanged = before?.policyVersionId === version.id && sameFacts(names, before.facts, facts)
   if (unchanged && trigger !== 'asked') return null
 
   const verdict = evaluate(version.policies, facts)
@@ -50,9 +65,11 @@ export async function evaluateAll(acting: Acting): Promise<Evaluated[]> {
 }
 
 async function each(acting: Acting, detainers: readonly { id: string }[], trigger: Evaluation['trigger']): Promise<Evaluated[]> {
+  if (detainers.length === 0) return []
+  const basis = await basisOf(acting)
   const made: Evaluated[] = []
   for (const { id } of detainers) {
-    const evaluated = await evaluateDetainer(acting, id, trigger)
+    const evaluated = await evaluateBy(basis, acting, id, trigger)
     if (evaluated) made.push(evaluated)
   }
   return made

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { countOfYear, insertDetainer, insertFindings, insertWarrants } from '#db/repository/detainer.ts'
 import { readOffice } from '#db/repository/office.ts'
+import { notYet } from '#shared/core/notYet.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Detainer, Match, Paper, Service, WarrantInput } from '#shared/record/detainer.ts'
 import type { Acting } from '../context.ts'
@@ -25,14 +26,12 @@ export const ReceiveInput = z.object({
 })
 export type ReceiveInput = z.infer<typeof ReceiveInput>
 
-/** How far the clock of an officer's computer may run ahead of the desk's. */
-const CLOCK_SKEW_MS = 5 * 60_000
-
-/** Throws `detainer.needsIdentifiers`, `detainer.receivedInFuture`, `record.notFound`, `policy.noneInForce`. */
+/** Throws `detainer.needsIdentifiers`, `.needsNote`, `.receivedInFuture`, `.servedInFuture`, `record.notFound`, `policy.noneInForce`. */
 export async function receiveDetainer(acting: Acting, input: ReceiveInput): Promise<Detainer> {
   const { tx, actor, at, newId } = acting
   const { paper, match } = input
-  if (Date.parse(paper.receivedAt) > Date.parse(at) + CLOCK_SKEW_MS) throw new Problem('detainer.receivedInFuture')
+  if (notYet(paper.receivedAt, at)) throw new Problem('detainer.receivedInFuture')
+  if (input.service && notYet(input.service.servedAt, at)) throw new Problem('detainer.servedInFuture')
   if (match) await attachable(tx, paper, match)
   const onlyCancels = paper.asks.length === 0
   const detainer: Detainer = {

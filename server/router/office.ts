@@ -23,10 +23,12 @@ export const officeRouter = router({
   setUp: anyone.input(z.object({ key: z.uuid(), do: SetUpInput })).mutation(async ({ ctx, input: { key, do: done } }) => {
     const { services, at } = ctx
     try {
-      if (await readOffice(ctx.db)) throw new Problem('office.alreadySetUp')
       if (!services.setUpCode.matches(done.code)) throw new Problem('office.wrongCode')
-      const actor = { id: services.newId(), name: done.administrator.name, role: 'administrator' } as const
-      return await act(services, { key, procedure: 'office.setUp', input: key, actor, at }, (acting) => setUpOffice(acting, done))
+      // The key names the administrator: the same call sent twice comes from the same person.
+      const actor = { id: key, name: done.administrator.name, role: 'administrator' } as const
+      return await act(services, { key, procedure: 'office.setUp', input: done, actor, at }, (acting) =>
+        setUpOffice(acting, done),
+      )
     } catch (error) {
       throw error instanceof Problem ? refusal(error) : error
     }

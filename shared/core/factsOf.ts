@@ -6,6 +6,7 @@ import type { Finding } from '../record/finding.ts'
 import type { OffenseList } from '../record/offenseList.ts'
 import type { Subject } from '../record/subject.ts'
 import { isDetainerNote } from './detainerNote.ts'
+import { inCustody } from './inCustody.ts'
 import { ageOn } from './lookBack.ts'
 import { listed, type Offense } from './listed.ts'
 import { FACTS, wordFor } from './vocabulary.ts'
@@ -30,9 +31,8 @@ export function factsOf(all: Records, lists: readonly OffenseList[], asOf: strin
   )
   const facts: Facts = {
     ...onRecord,
-    ...fromPaper(detainer),
-    ...fromBooking(booking, records.subject, asOf),
     ...found,
+    ...filled({ ...fromPaper(detainer), ...fromBooking(booking, records.subject, asOf) }, found),
     as_of: asOf,
     convictions: convictionItems(records, lists),
     charges: booking ? records.charges.map((charge) => chargeItem(charge, lists)) : 'unknown',
@@ -40,6 +40,15 @@ export function factsOf(all: Records, lists: readonly OffenseList[], asOf: strin
   }
   return { facts, sources: sourcesOf(records) }
 }
+
+/** Paper and booking speak first; a finding fills what they leave open and never overrules them. */
+const filled = (records: Record<string, unknown>, found: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(records).map(([name, value]) => [
+      name,
+      value === null || value === 'unknown' ? (found[name] ?? value) : value,
+    ]),
+  )
 
 /** What exists only once it is recorded, and is not. */
 const onRecord = Object.fromEntries(FACTS.filter((word) => word.onRecord).map((word) => [word.name, word.unstated]))
@@ -65,7 +74,7 @@ const fromBooking = (booking: Booking | null, subject: Subject | null, asOf: str
   booking === null
     ? {}
     : {
-        'subject.in_custody': booking.custody === 'in_custody' || booking.custody === 'hospital' ? 'yes' : 'no',
+        'subject.in_custody': inCustody(booking) ? 'yes' : 'no',
         'subject.age': subject?.born ? ageOn(subject.born, asOf) : null,
         bond: booking.bond,
         instant_arrest_on: booking.arrestedOn,

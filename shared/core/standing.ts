@@ -3,6 +3,8 @@
  * status that somebody could forget to change. "Declined" is an act of the office, never an inference from silence.
  */
 import type { Matter } from '../record/matter.ts'
+import { ACTIONS } from '../record/verdict.ts'
+import { inCustody } from './inCustody.ts'
 
 export const STANDINGS = [
   'must_be_free',
@@ -24,7 +26,7 @@ export type Standing = (typeof STANDINGS)[number]
 export function standing(matter: Matter, at: string): Standing {
   const { detainer, booking, evaluation, decision, decided, hold } = matter
   if (hold && hold.endedAt === null) return hold.mustBeFreeBy <= at ? 'must_be_free' : 'clock_running'
-  if (detainer.status !== 'active' || (booking && gone(booking.custody))) return 'ended'
+  if (detainer.status !== 'active' || (booking && !inCustody(booking))) return 'ended'
   if (decided?.outcome === 'hold' && booking?.wouldBeReleasedAt && hold === null && booking.wouldBeReleasedAt <= at)
     return 'clock_due'
   if (booking === null) return 'unmatched'
@@ -35,11 +37,12 @@ export function standing(matter: Matter, at: string): Standing {
   return evaluation?.outcome === 'need_facts' || evaluation?.outcome === 'refer' ? 'waiting' : 'decide'
 }
 
-/** The policy no longer says of this request what it said when it was decided. */
+/** The policy no longer says of this request what it said when it was decided, be it on one action only. */
 export const verdictChanged = ({ decided, evaluation }: Pick<Matter, 'decided' | 'evaluation'>): boolean =>
-  decided !== null && evaluation !== null && evaluation.outcome !== decided.evaluatedOutcome
-
-const gone = (custody: string): boolean => custody !== 'in_custody' && custody !== 'hospital'
+  decided !== null &&
+  evaluation !== null &&
+  (evaluation.outcome !== decided.evaluatedOutcome ||
+    ACTIONS.some((action) => evaluation.verdict.actions[action] !== decided.evaluatedActions[action]))
 
 export const needsAPerson = (where: Standing): boolean => where !== 'settled' && where !== 'ended' && where !== 'clock_running'
 

@@ -9,6 +9,7 @@ import type { Evaluation } from '../record/evaluation.ts'
 import type { Hold, HoldStart } from '../record/hold.ts'
 import type { Matter } from '../record/matter.ts'
 import { formEdition } from './formEdition.ts'
+import { inCustody } from './inCustody.ts'
 import { capHours, mustBeFreeBy } from './holdClock.ts'
 import { verdictChanged } from './standing.ts'
 
@@ -24,7 +25,7 @@ type Before = {
 export function startHold(input: HoldStart, before: Before, at: string): Omit<Hold, 'id'> {
   const { detainer, booking, matter } = before
   if (detainer.status !== 'active') throw new Problem('detainer.closed')
-  if (booking?.custody !== 'in_custody' && booking?.custody !== 'hospital') throw new Problem('booking.notInCustody')
+  if (!booking || !inCustody(booking)) throw new Problem('booking.notInCustody')
   if (before.holdsOfBooking.some((hold) => hold.endedAt === null)) throw new Problem('hold.alreadyRunning')
   if (before.holdsOfBooking.length > 0) throw new Problem('hold.alreadyUsed')
   if (matter.decided?.outcome !== 'hold') throw new Problem('hold.notDecided')

@@ -7,14 +7,17 @@ export const Instant = z.iso
 
 export const Day = z.iso.date('Give the date as YYYY-MM-DD.')
 
+const WHOLE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const exists = (day: string): boolean => z.iso.date().safeParse(day).success
+
 /** `1975`, `1975-03` or `1975-03-02`. */
 export const PartialDay = z
   .string()
   .trim()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'Give the date as YYYY-MM-DD, or only the part that is known: YYYY or YYYY-MM.',
-  )
+  .refine((day) => WHOLE.test(day) || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(day), {
+    message: 'Give the date as YYYY-MM-DD, or only the part that is known: YYYY or YYYY-MM.',
+  })
+  .refine((day) => !WHOLE.test(day) || exists(day), { message: 'There is no such day. Look at the paper again.' })
 
 export const line = (label: string, max = 200) =>
   z

@@ -14,6 +14,7 @@ const ACTS = [
   'charge.added',
   'charge.changed',
   'conviction.recorded',
+  'conviction.changed',
   'custody.changed',
   'detainer.received',
   'detainer.attached',

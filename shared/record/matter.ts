@@ -38,6 +38,6 @@ export type Matter = {
   /** The latest entry, whatever its kind. */
   readonly decision: Decision | null
   /** The latest decision that decided, and the outcome that the policy gave to it then. */
-  readonly decided: (Decision & { readonly evaluatedOutcome: string }) | null
+  readonly decided: (Decision & { readonly evaluatedOutcome: string; readonly evaluatedActions: Verdict['actions'] }) | null
   readonly hold: Hold | null
 }

@@ -93,7 +93,13 @@ export const Provision = z.strictObject({
   when: Condition,
   says: z.partialRecord(z.enum(ACTIONS), z.enum(MODALITIES)).default({}),
   outcome: z.enum(['no_action', 'court_process']).optional(),
-  maxHold: z.string().optional(),
+  maxHold: z
+    .string()
+    .regex(
+      /^([1-9]\d?h(_excl_weekends_holidays)?|until_23:59_same_day)$/,
+      'Write the cap as 24h, 48h, 48h_excl_weekends_holidays or until_23:59_same_day.',
+    )
+    .optional(),
   duties: z.array(Duty).default([]),
   from: date.optional(),
   to: date.optional(),

@@ -21,7 +21,9 @@ const matter = ({ id = 'a', outcome = 'decline', booking = {}, proposed, decided
     booking: booking && { custody: 'in_custody', releaseOrderedAt: null, wouldBeReleasedAt: null, ...booking },
     evaluation: { outcome, verdict: { outcome, actions: { hold: 'must_not', notify: 'must_not' }, needs: [] } },
     decision: proposed ? { kind: 'proposed', outcome: proposed, conformity: 'follows' } : null,
-    decided: decidedWhen ? { outcome: 'decline', evaluatedOutcome: decidedWhen } : null,
+    decided: decidedWhen
+      ? { outcome: 'decline', evaluatedOutcome: decidedWhen, evaluatedActions: { hold: 'must_not', notify: 'must_not' } }
+      : null,
     hold: freeBy ? { endedAt: null, mustBeFreeBy: freeBy } : null,
   }) as unknown as Matter
 

@@ -6,6 +6,10 @@ import type { Matter } from '#shared/record/matter.ts'
 import { booking, decision, detainer, hold, matter, NOON } from '#test/support/matter.ts'
 
 const evaluated = (outcome: string) => ({ ...matter().evaluation, outcome }) as Matter['evaluation']
+const onNotice = (notify: 'must' | 'must_not'): Matter['evaluation'] => {
+  const { evaluation } = matter()
+  return evaluation && { ...evaluation, verdict: { ...evaluation.verdict, actions: { ...evaluation.verdict.actions, notify } } }
+}
 const open: Partial<Matter> = { decision: null, decided: null }
 const DUE = '2026-03-03T17:00:00.000Z'
 
@@ -19,6 +23,7 @@ const CASES: readonly (readonly [string, Partial<Matter>, Standing])[] = [
   ['nobody has matched the paper', { ...open, booking: null }, 'unmatched'],
   ['a decision is proposed', { decided: null, decision: decision({ kind: 'proposed' }) }, 'review'],
   ['decided, and the policy says otherwise by now', { evaluation: evaluated('decline') }, 'changed'],
+  ['decided, and the policy says otherwise on notice alone by now', { evaluation: onNotice('must_not') }, 'changed'],
   ['a fact is missing', { ...open, evaluation: evaluated('need_facts') }, 'waiting'],
   ['the sheriff has it', { ...open, evaluation: evaluated('refer') }, 'waiting'],
   ['the policy has spoken and nobody decided', open, 'decide'],

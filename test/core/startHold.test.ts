@@ -44,7 +44,11 @@ describe('a hold', () => {
     ['without a decision', { matter: matter({ decided: null, decision: null }) }, 'hold.notDecided'],
     [
       'on a decision to decline',
-      { matter: matter({ decided: { ...decision({ outcome: 'decline' }), evaluatedOutcome: 'decline' } }) },
+      {
+        matter: matter({
+          decided: { ...decision({ outcome: 'decline' }), evaluatedOutcome: 'decline', evaluatedActions: verdict().actions },
+        }),
+      },
       'hold.notDecided',
     ],
     ['when the policy says otherwise by now', { matter: matter({ evaluation: changed }) }, 'decision.evaluationChanged'],

@@ -100,7 +100,7 @@ describe('a hold that runs', () => {
     const { clerk, booked, detainer, supervisor, pass } = office
     const { mustBeFreeBy } = await start(office)
     pass(20)
-    const service = { servedAt: '2026-03-04T09:00:00.000Z', how: 'in_person' as const, by: 'REYES', language: null }
+    const service = { servedAt: '2026-03-03T13:59:00.000Z', how: 'in_person' as const, by: 'REYES', language: null }
     await clerk.detainer.serve(once({ detainerId: detainer.id, version: detainer.version, service }))
     await clerk.detainer.addWarrant(once({ detainerId: detainer.id, warrant: i200 }))
     await clerk.booking.addCharge(once({ bookingId: booked.id, charge: charge({ status: 'dismissed' }) }))

@@ -123,7 +123,7 @@ export const matter = (over: Partial<Matter> = {}): Matter => ({
   booking: booking(),
   evaluation: { id: 'e1', evaluatedAt: '2026-03-03T14:00:00.000Z', outcome: 'hold', verdict: verdict() },
   decision: decision(),
-  decided: { ...decision(), evaluatedOutcome: 'hold' },
+  decided: { ...decision(), evaluatedOutcome: 'hold', evaluatedActions: verdict().actions },
   hold: null,
   ...over,
 })

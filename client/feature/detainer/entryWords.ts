@@ -40,10 +40,10 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
     `charge ${text(seq)}, ${text(title)}`,
     was === status ? plain(status) : `${plain(was)} → ${plain(status)}`,
   ],
-  'conviction.recorded': ({ title, source, was, status }) => [
+  'conviction.recorded': ({ title, source }) => [text(title), `from ${plain(source)}`],
+  'conviction.changed': ({ title, was, status }) => [
     text(title),
-    source ? `from ${plain(source)}` : null,
-    was && was !== status ? `${plain(was)} → ${plain(status)}` : null,
+    was === status ? plain(status) : `${plain(was)} → ${plain(status)}`,
   ],
   'custody.changed': ({ custody, releaseOrderedAt, wouldBeReleasedAt, releaseEvidence, releasedAt, releaseNote }, time) => [
     from(custodyWord, custody),

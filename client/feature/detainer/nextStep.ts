@@ -1,9 +1,10 @@
 /** Who acts next on a request, what they do, and until when: one sentence under the verdict. */
 import { rolesWith } from '#shared/core/permit.ts'
-import { standing } from '#shared/core/standing.ts'
+import { standing, verdictChanged } from '#shared/core/standing.ts'
+import { ACTIONS } from '#shared/record/verdict.ts'
 import type { Matter } from '#shared/record/matter.ts'
 import { outcomeMeans } from '#client/fieldWords.ts'
-import { officeWord, outcomeWord } from '#client/wording.ts'
+import { actionWord, modalityWord, officeWord, outcomeWord } from '#client/wording.ts'
 import { roleWord } from '#client/words.ts'
 
 export type NextStep = { readonly who: string | null; readonly what: string; readonly until: string | null }
@@ -63,8 +64,15 @@ export function sayFirst(matter: Matter, now: string): string | null {
 }
 
 /** The decision was made on another verdict than the one that stands now. */
-export function overtaken({ decided, evaluation }: Matter): string | null {
-  if (!decided?.outcome || !evaluation || decided.evaluatedOutcome === evaluation.outcome) return null
+export function overtaken(matter: Matter): string | null {
+  const { decided, evaluation } = matter
+  if (!decided?.outcome || !evaluation || !verdictChanged(matter)) return null
   const then = outcomeWord[decided.evaluatedOutcome as keyof typeof outcomeWord]
-  return `The facts or the policy changed after the decision. Decided: ${outcomeWord[decided.outcome]}, when the policy said: ${then}. Now it says: ${outcomeWord[evaluation.outcome]}.`
+  const now = outcomeWord[evaluation.outcome]
+  const differ = ACTIONS.filter((action) => evaluation.verdict.actions[action] !== decided.evaluatedActions[action]).map(
+    (action) =>
+      `${actionWord[action].toLowerCase()} ${modalityWord[decided.evaluatedActions[action]]}, now ${modalityWord[evaluation.verdict.actions[action]]}`,
+  )
+  const said = then === now ? `when the policy said: ${differ.join('; ')}` : `when the policy said: ${then}. Now it says: ${now}`
+  return `The facts or the policy changed after the decision. Decided: ${outcomeWord[decided.outcome]}, ${said}.`
 }
