@@ -1,0 +1,94 @@
+/** Every screen as it is shown: axe finds nothing, in light and in dark; a request prints on one sheet; the queue is worked without a mouse. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { proposeDecision } from '#server/action/decideDetainer.ts'
+import { evaluationsOfDetainer } from '#db/repository/evaluation.ts'
+import type { Detainer } from '#shared/record/detainer.ts'
+import { arrival } from '#test/support/arrival.ts'
+import { axeFindings } from '#test/support/axe.ts'
+import { type Desk, openDesk } from '#test/support/desk.ts'
+
+let desk: Desk
+let page: Page
+let first: Detainer
+let second: Detainer
+
+beforeAll(async () => {
+  desk = await openDesk()
+  page = await desk.signIn('stone')
+  first = await arrival(desk, 'ALVAREZ')
+  second = await arrival(desk, 'BECERRA')
+  for (const { id } of [first, second]) {
+    const [evaluation] = await evaluationsOfDetainer(desk.serving().services.databases.read, id)
+    const seen = { detainerId: id, evaluationId: evaluation?.id ?? '', outcome: 'decline' as const, reason: '' }
+    await desk.act('reyes', (acting) => proposeDecision(acting, seen))
+  }
+}, 120_000)
+afterAll(() => desk?.close())
+
+const open = async (path: string, heading: RegExp): Promise<void> => {
+  await page.goto(`${desk.serving().address}${path}`)
+  await page.getByRole('heading', { name: heading }).first().waitFor()
+}
+
+const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
+  ['/', /Needs you now/],
+  ['/log', /Log a detainer/],
+  ['/review', /Review/],
+  ['/search', /Search/],
+  ['/policy', /The policy in force/],
+  ['/ledger', /Ledger/],
+  ['/account', /Account/],
+]
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each(SCREENS)('axe finds nothing on %s', async (path, heading) => {
+    await page.emulateMedia({ colorScheme })
+    await open(path, heading)
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  it('axe finds nothing on a request and on its booking', async () => {
+    await page.emulateMedia({ colorScheme })
+    await open(`/detainer/${first.id}`, /ALVAREZ/)
+    expect(await axeFindings(page)).toEqual([])
+    await open(`/booking/${first.bookingId}`, /ALVAREZ/)
+    expect(await axeFindings(page)).toEqual([])
+  })
+})
+
+it('axe finds nothing on the sign-in', async () => {
+  const visitor = await (await desk.browser.newContext({ bypassCSP: true })).newPage()
+  await visitor.goto(desk.serving().address)
+  await visitor.getByRole('button', { name: 'Sign in' }).waitFor()
+  expect(await axeFindings(visitor)).toEqual([])
+})
+
+it('a request prints on one letter page', async () => {
+  await open(`/detainer/${first.id}`, /ALVAREZ/)
+  const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+})
+
+it('the review queue is worked from the keyboard: one approved, the other returned', async () => {
+  await open('/review', /Review/)
+  await page
+    .getByRole('heading', { name: /ALVAREZ/ })
+    .or(page.getByText(/ALVAREZ/))
+    .first()
+    .waitFor()
+  await page.keyboard.press('a')
+  const approve = page.getByRole('dialog')
+  await approve.waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await approve.waitFor({ state: 'hidden' })
+
+  await page.keyboard.press('r')
+  const giveBack = page.getByRole('dialog')
+  await giveBack.getByLabel('What is missing').fill('The A-number on the second page.')
+  await page.keyboard.press('Control+Enter')
+  await giveBack.waitFor({ state: 'hidden' })
+  const kinds = await desk.serving().services.databases.read.selectFrom('decision').select('kind').orderBy('id').execute()
+  expect(kinds.map(({ kind }) => kind)).toEqual(['proposed', 'proposed', 'decided', 'returned'])
+}, 40_000)
