@@ -1,4 +1,4 @@
-/** What a call carries. Its instant is read once, so that everything it writes bears the same time; the only reader of the clock. */
+/** What a call carries. Its instant is read once, so that everything it writes bears the same time; the only reader of the clock for what is recorded. */
 import type { Actor } from '#shared/core/permit.ts'
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 import type { Databases, Db, Tx } from '#db/open.ts'

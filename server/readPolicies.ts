@@ -18,6 +18,10 @@ export type ReadPolicies = {
 
 /** `raw`: parsed JSON. Lists in the file come before those of the library with the same id. */
 export function readPolicies(raw: unknown): ReadPolicies {
+  if (deeperThan(DEEPEST, raw)) {
+    const says = `Conditions stand more than ${DEEPEST} deep within one another; nobody could read them. Say it in several provisions.`
+    return { policies: [], lists: [], faults: [{ place: 'the file', says }] }
+  }
   const shape = isStack(raw) ? PolicyFile.options[1] : PolicyFile.options[0]
   const parsed = shape.safeParse(raw)
   if (!parsed.success)
@@ -37,6 +41,14 @@ export function readPolicies(raw: unknown): ReadPolicies {
   const used = new Set(policies.flatMap((policy) => policy.lists))
   return { policies, lists: lists.filter((list) => used.has(list.id)), faults }
 }
+
+/** No published text comes near it; a file that goes beyond it is an accident or an attack. */
+const DEEPEST = 60
+
+const deeperThan = (levels: number, value: unknown): boolean =>
+  value !== null &&
+  typeof value === 'object' &&
+  (levels === 0 || Object.values(value).some((part) => deeperThan(levels - 1, part)))
 
 const isStack = (raw: unknown): boolean => raw !== null && typeof raw === 'object' && 'policies' in raw
 

@@ -3,7 +3,7 @@ import type { Imported } from '#db/repository/imported.ts'
 import { isDetainerNote } from '#shared/core/detainerNote.ts'
 import { factsOf } from '#shared/core/factsOf.ts'
 import type { Charge, Conviction } from '#shared/record/booking.ts'
-import type { Detainer } from '#shared/record/detainer.ts'
+import { BLANK_PAPER, type Detainer } from '#shared/record/detainer.ts'
 import type { Facts } from '#shared/record/fact.ts'
 import type { OffenseList } from '#shared/record/offenseList.ts'
 import { type Premises, WARRANTS } from './premise.ts'
@@ -64,24 +64,9 @@ const REQUEST: Detainer = {
   service: null,
   enteredAt: '',
   enteredBy: '',
+  ...BLANK_PAPER,
   form: 'other',
-  subject: { surname: '', given: null, middle: null, born: null, sex: null, citizenship: null, aliases: [] },
-  aNumber: null,
-  fins: null,
-  eventNumber: null,
-  box: null,
-  reasons: [],
   asks: ['hold', 'notify'],
-  issuedOn: null,
   receivedAt: '',
   channel: 'jail_system',
-  issuingOffice: null,
-  officer: null,
-  phone: null,
-  addressedTo: null,
-  addresseeMatches: 'yes',
-  operativeOnConvictionOnly: false,
-  complete: true,
-  supportingDocument: 'none',
-  cancelsIssuedOn: null,
 }

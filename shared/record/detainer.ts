@@ -74,6 +74,26 @@ export const Paper = z.object({
 })
 export type Paper = z.infer<typeof Paper>
 
+/** What a paper says where nobody has read anything else from it; form, asks, receipt and channel are never taken for granted. */
+export const BLANK_PAPER: Omit<Paper, 'form' | 'asks' | 'receivedAt' | 'channel'> = {
+  subject: { surname: '', given: null, middle: null, born: null, sex: null, citizenship: null, aliases: [] },
+  aNumber: null,
+  fins: null,
+  eventNumber: null,
+  box: null,
+  reasons: [],
+  issuedOn: null,
+  issuingOffice: null,
+  officer: null,
+  phone: null,
+  addressedTo: null,
+  addresseeMatches: 'yes',
+  operativeOnConvictionOnly: false,
+  complete: true,
+  supportingDocument: 'none',
+  cancelsIssuedOn: null,
+}
+
 /** Which identifiers were compared side by side when the paper was attached to a booking. */
 export const Match = z.object({
   bookingId: z.string(),

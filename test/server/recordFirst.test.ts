@@ -42,6 +42,21 @@ describe('the desk refuses', () => {
     await expect(as('jailStaff').booking.record(once(input))).rejects.toThrow(/no such day|Give the date/)
   })
 
+  it('a policy that stands three thousand conditions deep, in a sentence', async () => {
+    const { as } = await openOffice()
+    const { policies, lists } = await as('policyOwner').policy.inForce()
+    const [first] = policies
+    const [provision] = first?.provisions ?? []
+    const when = `${'{"not":'.repeat(3_000)}{"always":true}${'}'.repeat(3_000)}`
+    const json = JSON.stringify({ policies: [{ ...first, provisions: [{ ...provision, when: 'DEEP' }] }], lists }).replace(
+      '"DEEP"',
+      when,
+    )
+    await expect(as('policyOwner').policy.load(once({ json }))).rejects.toMatchObject({
+      cause: { code: 'policy.faulty', detail: [{ says: expect.stringContaining('more than 60 deep') }] },
+    })
+  })
+
   it.each(['-1h', '9999h', 'for ever', '0h'])('a policy whose cap is %s', async (maxHold) => {
     const { as } = await openOffice()
     const { policies, lists } = await as('policyOwner').policy.inForce()

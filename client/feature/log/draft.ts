@@ -1,6 +1,6 @@
 /** What has been typed of one paper so far; kept whole, whatever is still missing, and made into the record only when it is saved. */
 import type { ReceiveInput } from '#server/action/receiveDetainer.ts'
-import type { Match, Paper, Service, WarrantInput } from '#shared/record/detainer.ts'
+import { BLANK_PAPER, type Match, type Paper, type Service, type WarrantInput } from '#shared/record/detainer.ts'
 import type { FindingInput } from '#shared/record/finding.ts'
 
 export type DraftPaper = Omit<Paper, 'receivedAt'> & { readonly receivedAt: string | null }
@@ -28,26 +28,11 @@ export type Draft = {
 export const newDraft = (now: string, bookingId: string | undefined): Draft => ({
   openedAt: now,
   paper: {
+    ...BLANK_PAPER,
     form: 'I-247A',
-    subject: { surname: '', given: null, middle: null, born: null, sex: null, citizenship: null, aliases: [] },
-    aNumber: null,
-    fins: null,
-    eventNumber: null,
-    box: null,
-    reasons: [],
     asks: ['hold', 'notify'],
-    issuedOn: null,
     receivedAt: now,
     channel: 'fax',
-    issuingOffice: null,
-    officer: null,
-    phone: null,
-    addressedTo: null,
-    addresseeMatches: 'yes',
-    operativeOnConvictionOnly: false,
-    complete: true,
-    supportingDocument: 'none',
-    cancelsIssuedOn: null,
   },
   aliases: '',
   find: '',
