@@ -11,7 +11,7 @@ import { useTRPC } from '../trpc.ts'
 export function PolicyPage() {
   const trpc = useTRPC()
   const policy = useQuery(trpc.policy.inForce.queryOptions())
-  const mayLoad = usePermits('policy.load')
+  const mayLoad = usePermits('policy.write')
   if (!policy.data) return <Waiting query={policy} />
   const { number, inForceFrom, loadedByName, policies, lists } = policy.data
   return (

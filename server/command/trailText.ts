@@ -1,5 +1,5 @@
 /** A verdict's trail in lines for people: every clause with its truth, below it what each test looked at. */
-import type { FactTest, WindowTest } from '#shared/record/policy.ts'
+import type { FactTest, WindowTest } from '#shared/record/condition.ts'
 import type { Node, Seen, Step, Verdict } from '#shared/record/verdict.ts'
 
 export const trailText = (verdict: Verdict, indent: string): string[] => [

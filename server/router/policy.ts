@@ -28,8 +28,8 @@ export const policyRouter = router({
     })),
   ),
   /** The faults of a file before it is loaded; none means that it can be. */
-  check: reads('policy.load')
+  check: reads('policy.write')
     .input(z.object({ raw: z.unknown() }))
     .query(({ input }) => readPolicies(input.raw)),
-  load: acts('policy.load', LoadPolicyInput, loadPolicy),
+  load: acts('policy.write', LoadPolicyInput, loadPolicy),
 })

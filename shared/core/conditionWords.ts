@@ -1,6 +1,6 @@
 /** A condition of the policy language as a plain English sentence: "any charge: on the list 'serious crime' and status is pending". */
 import type { Collection } from '../record/fact.ts'
-import type { Condition, FactTest, ItemsTest, WindowTest } from '../record/policy.ts'
+import type { Condition, FactTest, ItemsTest, WindowTest } from '../record/condition.ts'
 import type { Node } from '../record/verdict.ts'
 import { ATTRIBUTE_PHRASES, type FactPhrase, PHRASES } from './factPhrase.ts'
 

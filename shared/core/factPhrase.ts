@@ -98,6 +98,10 @@ export const PHRASES: Readonly<Record<string, FactPhrase>> = {
     'the release does not follow a conviction',
   ),
   sheriff_case_decision: thing("the sheriff's own decision in this case", "sheriff's decision"),
+  'approval.supervisor': thing("the supervisor's approval"),
+  'approval.command': thing("the command staff's approval"),
+  'approval.counsel': thing("counsel's approval"),
+  'approval.prosecutor': thing("the prosecutor's approval"),
   order_from_judicial_official: claim(
     'order of the judicial official',
     'the judicial official has ordered the hold',
@@ -120,6 +124,7 @@ const offense: Readonly<Record<string, FactPhrase>> = {
   wobbler: claim('chargeable either way', 'can be charged as felony or misdemeanor', 'can be charged in one way only'),
   punishable: thing('the sentence', 'sentence served in'),
   state: thing('the state'),
+  incident: thing('the incident'),
   status: thing('status'),
 }
 
@@ -136,6 +141,7 @@ export const ATTRIBUTE_PHRASES: Readonly<Record<Collection, Readonly<Record<stri
     forum: thing('the court'),
     incarcerated: claim('jail or prison served', 'the sentence was served in jail or prison', 'no jail or prison was served'),
     released_on: thing('the release from that sentence', 'released'),
+    jail_days: thing('the days spent in jail since then', 'days in jail since then'),
     current_custody: claim('now in custody for it', 'now in custody for it', 'not now in custody for it'),
     evidence: thing('who attests it', 'attested by'),
   },

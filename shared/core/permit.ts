@@ -10,7 +10,8 @@ const DESK = ['jailStaff', 'supervisor', 'records'] as const
 const PERMITTED = {
   'office.read': EVERYONE,
   'policy.read': EVERYONE,
-  'policy.load': ['policyOwner'],
+  'policy.write': ['policyOwner'],
+  'policy.sign': ['policyOwner', 'supervisor'],
   'person.read': [...DESK, 'auditor'],
   'booking.write': ['jailStaff', 'supervisor'],
   'detainer.read': [...DESK, 'policyOwner', 'auditor'],

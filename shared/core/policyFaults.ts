@@ -1,6 +1,7 @@
 /** What is wrong with a policy before it may bind anyone: each fault with its place and a sentence that says what to do. */
 import type { Collection } from '../record/fact.ts'
-import type { Condition, FactTest, Policy } from '../record/policy.ts'
+import type { Condition, FactTest } from '../record/condition.ts'
+import type { Policy } from '../record/policy.ts'
 import { expected, fits } from './factValue.ts'
 import { ATTRIBUTES, FACTS, type FactWord } from './vocabulary.ts'
 

@@ -2,7 +2,7 @@
  * Read one condition against the facts: three-valued, without stopping early, so that the trail shows every part. What is not known is
  * named as an open question, and a guess may answer it: that is how `settle` tries every way in which the unknown could turn out.
  */
-import type { Condition, FactTest } from '../record/policy.ts'
+import type { Condition, FactTest } from '../record/condition.ts'
 import type { Truth } from '../record/verdict.ts'
 import { ask, type Read, YES_NO } from './ask.ts'
 import { prepareItems } from './readItems.ts'

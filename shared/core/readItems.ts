@@ -1,5 +1,5 @@
 /** Read a test over a list: item by item, then the charges that may have become convictions, then what the list may hold unseen. */
-import type { ItemsTest } from '../record/policy.ts'
+import type { ItemsTest } from '../record/condition.ts'
 import type { ItemNode } from '../record/verdict.ts'
 import { ask, type Open, type Read, type Reader, YES_NO } from './ask.ts'
 import { atLeast, every, some } from './truth.ts'

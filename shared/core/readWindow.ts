@@ -1,5 +1,5 @@
 /** Read a look-back window against the facts: which day counts where a sentence was served, and what is asked when it is not known. */
-import type { WindowTest } from '../record/policy.ts'
+import type { WindowTest } from '../record/condition.ts'
 import type { Truth } from '../record/verdict.ts'
 import { ask, type Read, YES_NO } from './ask.ts'
 import { within } from './lookBack.ts'

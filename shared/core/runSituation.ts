@@ -1,10 +1,9 @@
 /** Try a policy on one written situation: what is not stated takes its default, and only the keys that the situation names are compared. */
-import type { Facts, Item, Items } from '../record/fact.ts'
 import type { Policy } from '../record/policy.ts'
 import type { Situation } from '../record/situation.ts'
 import type { Verdict } from '../record/verdict.ts'
 import { evaluate } from './evaluate.ts'
-import { ATTRIBUTES, COLLECTIONS, FACTS, type FactWord } from './vocabulary.ts'
+import { situationFacts } from './situationFacts.ts'
 
 export const COMPARED = [
   'outcome',
@@ -27,21 +26,6 @@ export type SituationResult = {
   readonly actual: Readonly<Record<string, unknown>>
   readonly verdict: Verdict
 }
-
-/** Facts of a situation: its own words, then the file's defaults, then what the vocabulary says an unstated fact means. */
-function situationFacts(defaults: Readonly<Record<string, unknown>>, scenario: Readonly<Record<string, unknown>>): Facts {
-  const stated = { ...unstated(FACTS), ...defaults, ...scenario }
-  const lists = COLLECTIONS.map((list) => [list, fill(stated[list] as Items | undefined, ATTRIBUTES[list])] as const)
-  return { ...stated, ...Object.fromEntries(lists), as_of: String(stated.as_of) } as Facts
-}
-
-const unstated = (words: readonly FactWord[]): Record<string, unknown> =>
-  Object.fromEntries(words.map((word) => [word.name, word.unstated]))
-
-const fill = (items: Items | undefined, words: readonly FactWord[]): Items =>
-  items === undefined || items === 'unknown'
-    ? 'unknown'
-    : items.map((item) => (item === 'unknown' ? item : ({ ...unstated(words), ...item } as Item)))
 
 export function runSituation(
   policies: readonly Policy[],

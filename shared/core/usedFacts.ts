@@ -1,6 +1,7 @@
 /** The facts that a policy looks at at all: only a change in one of these can change its verdict. */
 import type { Facts } from '../record/fact.ts'
-import type { Condition, Policy } from '../record/policy.ts'
+import type { Condition } from '../record/condition.ts'
+import type { Policy } from '../record/policy.ts'
 
 export function usedFacts(policies: readonly Policy[]): readonly string[] {
   return [...new Set(policies.flatMap((policy) => policy.provisions.flatMap((provision) => namesIn(provision.when))))].toSorted()

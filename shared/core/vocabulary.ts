@@ -27,6 +27,19 @@ export type FactWord = {
 const yesNo = ['yes', 'no'] as const
 const FORMS = ['I-247', 'I-247_2011', 'I-247_2012', 'I-247D', 'I-247N', 'I-247X', 'I-247A', 'other'] as const
 
+/** The consent of a named office to one request; while it is asked and not given the request is referred to that office. */
+const approval = (office: string, words: string): FactWord => ({
+  name: `approval.${office}`,
+  ask: `Does ${words} approve?`,
+  kind: 'word',
+  values: ['given', 'refused'],
+  unstated: 'not_yet',
+  openWhen: ['not_yet'],
+  decidedBy: office,
+  onRecord: true,
+  cost: 3,
+})
+
 export const FACTS: readonly FactWord[] = [
   { name: 'as_of', ask: 'On which day is this decided?', kind: 'date', unstated: null, cost: 1 },
   { name: 'request.form', ask: 'Which form is it?', kind: 'word', values: FORMS, unstated: 'I-247A', cost: 1 },
@@ -49,7 +62,7 @@ export const FACTS: readonly FactWord[] = [
   { name: 'request.exists', ask: 'Did the office receive a request?', kind: 'word', values: yesNo, unstated: 'yes', cost: 2 },
   { name: 'request.issued_on', ask: 'When was the request issued?', kind: 'date', unstated: null, cost: 1 },
   { name: 'request.received_at', ask: 'When did the request arrive?', kind: 'date', unstated: null, cost: 1 },
-  { name: 'request.rescinded_at', ask: 'When did ICE cancel the request?', kind: 'date', unstated: null, cost: 1 },
+  { name: 'request.rescinded_at', ask: 'When did ICE cancel the request?', kind: 'date', unstated: null, onRecord: true, cost: 1 },
   { name: 'request.complete', ask: 'Is the form complete?', kind: 'flag', unstated: true, cost: 1 },
   { name: 'request.states_probable_cause', ask: 'Does the form state probable cause?', kind: 'flag', unstated: true, cost: 1 },
   {
@@ -254,6 +267,10 @@ export const FACTS: readonly FactWord[] = [
     onRecord: true,
     cost: 3,
   },
+  approval('supervisor', 'the supervisor'),
+  approval('command', 'the command staff'),
+  approval('counsel', 'counsel'),
+  approval('prosecutor', 'the prosecutor'),
   {
     name: 'order_from_judicial_official',
     ask: 'Has the judicial official ordered the hold?',
@@ -264,7 +281,7 @@ export const FACTS: readonly FactWord[] = [
     decidedBy: 'state_judicial_official',
     cost: 4,
   },
-  { name: 'ice_took_custody_at', ask: 'When did ICE take custody?', kind: 'date', unstated: null, cost: 2 },
+  { name: 'ice_took_custody_at', ask: 'When did ICE take custody?', kind: 'date', unstated: null, onRecord: true, cost: 2 },
   {
     name: 'agency.will_notify_ice',
     ask: 'Will the office tell ICE the release date?',
@@ -292,6 +309,7 @@ const STATUTORY: readonly FactWord[] = [
     cost: 3,
   },
   { name: 'state', ask: 'In which state?', kind: 'word', unstated: '', cost: 2 },
+  { name: 'incident', ask: 'To which incident does it belong?', kind: 'word', unstated: null, cost: 4 },
 ]
 
 /** What an item of each list can say, in the same words for charges and for convictions. */
@@ -317,6 +335,7 @@ export const ATTRIBUTES: Readonly<Record<Collection, readonly FactWord[]>> = {
     },
     { name: 'incarcerated', ask: 'Was the sentence served in jail or prison?', kind: 'flag', unstated: false, cost: 4 },
     { name: 'released_on', ask: 'When was the person released from that sentence?', kind: 'date', unstated: null, cost: 4 },
+    { name: 'jail_days', ask: 'How many days were spent in jail or prison since then?', kind: 'number', unstated: 0, cost: 4 },
     { name: 'current_custody', ask: 'Is the person now in custody for it?', kind: 'flag', unstated: false, cost: 2 },
     {
       name: 'evidence',

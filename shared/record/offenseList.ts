@@ -9,6 +9,9 @@ export const OffenseListEntry = z.strictObject({
   words: z.array(z.string()).default([]),
   /** Degrees to which the entry is limited; none named: any. */
   degrees: z.array(z.string()).default([]),
+  /** Classes and places of punishment to which it is limited: every felony, every offense punishable by state prison. */
+  classes: z.array(z.string()).default([]),
+  punishable: z.array(z.string()).default([]),
 })
 export type OffenseListEntry = z.infer<typeof OffenseListEntry>
 

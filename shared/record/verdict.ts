@@ -1,5 +1,5 @@
 /** A verdict: what the policy says of one request, action by action, with the trail that leads there. */
-import type { FactTest, ItemsTest, WindowTest } from './policy.ts'
+import type { FactTest, ItemsTest, WindowTest } from './condition.ts'
 
 export const ACTIONS = ['hold', 'notify', 'transfer', 'interview', 'share'] as const
 export type Action = (typeof ACTIONS)[number]

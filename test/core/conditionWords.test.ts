@@ -5,7 +5,7 @@ import { evaluate } from '#shared/core/evaluate.ts'
 import { ATTRIBUTE_PHRASES, PHRASES } from '#shared/core/factPhrase.ts'
 import { ATTRIBUTES, COLLECTIONS, FACTS } from '#shared/core/vocabulary.ts'
 import { LIBRARY, OFFENSE_LISTS } from '#shared/policy/library.ts'
-import type { Condition } from '#shared/record/policy.ts'
+import type { Condition } from '#shared/record/condition.ts'
 
 const title = (id: string): string => OFFENSE_LISTS.find((list) => list.id === id)?.title ?? id
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { decidingBranch } from '#shared/core/decidingBranch.ts'
 import { prepare } from '#shared/core/read.ts'
-import type { Condition } from '#shared/record/policy.ts'
+import type { Condition } from '#shared/record/condition.ts'
 
 const facts = {
   as_of: '2026-03-03',

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { policyFaults } from '#shared/core/policyFaults.ts'
 import { LIBRARY, OFFENSE_LISTS } from '#shared/policy/library.ts'
-import { type Condition, Policy } from '#shared/record/policy.ts'
+import { type Condition } from '#shared/record/condition.ts'
+import { Policy } from '#shared/record/policy.ts'
 
 const LISTS = OFFENSE_LISTS.map((list) => list.id)
 

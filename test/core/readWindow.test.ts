@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '#shared/core/evaluate.ts'
 import type { Item } from '#shared/record/fact.ts'
-import type { WindowTest } from '#shared/record/policy.ts'
+import type { WindowTest } from '#shared/record/condition.ts'
 import { facts, text } from './text.ts'
 
 type Of = WindowTest['within']['of']

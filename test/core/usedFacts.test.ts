@@ -5,7 +5,7 @@ import { sameFacts, usedFacts } from '#shared/core/usedFacts.ts'
 import { FACTS } from '#shared/core/vocabulary.ts'
 import { policiesNamed } from '#shared/policy/library.ts'
 import type { Facts } from '#shared/record/fact.ts'
-import type { Condition } from '#shared/record/policy.ts'
+import type { Condition } from '#shared/record/condition.ts'
 import { facts, text } from './text.ts'
 import { knownAt, type Level, policyName, verdictOf, world } from './world.ts'
 

@@ -1,7 +1,8 @@
 /** The same policy for json-logic-engine: one compiled expression for each clause. */
 import { LogicEngine } from 'json-logic-engine'
 import type { Facts } from '#shared/record/fact.ts'
-import type { Condition, Policy } from '#shared/record/policy.ts'
+import type { Condition } from '#shared/record/condition.ts'
+import type { Policy } from '#shared/record/policy.ts'
 import { answerOf, type Engine } from './engine.ts'
 
 export function jsonLogic(policy: Policy): Engine {

@@ -1,7 +1,8 @@
 /** The same policy for json-rules-engine: a rule for each clause; a test over a list is an operator of our own, since it has none. */
 import { Engine as RulesEngine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine'
 import type { Item } from '#shared/record/fact.ts'
-import type { Condition, FactTest, Policy } from '#shared/record/policy.ts'
+import type { Condition, FactTest } from '#shared/record/condition.ts'
+import type { Policy } from '#shared/record/policy.ts'
 import { answerOf, type Engine } from './engine.ts'
 
 export function jsonRules(policy: Policy): Engine {
