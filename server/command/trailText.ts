@@ -1,5 +1,5 @@
 /** A verdict's trail in lines for people: every clause with its truth, below it what each test looked at. */
-import type { FactTest, WindowTest } from '#shared/record/condition.ts'
+import type { Dated, FactTest, PassedTest, WindowTest } from '#shared/record/condition.ts'
 import type { Node, Seen, Step, Verdict } from '#shared/record/verdict.ts'
 
 export const trailText = (verdict: Verdict, indent: string): string[] => [
@@ -21,7 +21,7 @@ function nodeText(node: Node, indent: string): string[] {
   if (node.op === 'always') return [`${head}always`]
   if (node.op === 'test') return [`${head}${testText(node.test)}${seenText(node.seen)}`]
   if (node.op === 'items') {
-    const count = node.test.atLeast === undefined ? 'some' : `at least ${node.test.atLeast}`
+    const count = node.test.atLeast === undefined ? 'some' : `at least ${numberText(node.test.atLeast)}${node.test.separate ? ' separate' : ''}`
     const more = node.more ? ', and there may be more' : ''
     return [
       `${head}${count} of ${node.items.length} ${node.test.some}${more}`,
@@ -32,11 +32,16 @@ function nodeText(node: Node, indent: string): string[] {
   return [`${head}${says}`, ...node.of.flatMap((part) => nodeText(part, `${indent}  `))]
 }
 
-function testText(test: FactTest | WindowTest): string {
+const numberText = (number: Dated): string =>
+  typeof number === 'number' ? String(number) : number.map(({ from, is }) => `${is} (from ${from})`).join(', ')
+
+function testText(test: FactTest | WindowTest | PassedTest): string {
   if ('within' in test) {
-    const { years, of, before } = test.within
-    return `${of} within ${years} years before ${before}`
+    const { years, of, before, leavingOut } = test.within
+    return `${of} within ${numberText(years)} years before ${before}${leavingOut ? ', leaving out days in jail' : ''}`
   }
+  if ('passed' in test) return `${test.passed.hours} hours since ${test.passed.since} have passed`
+  if (test.happened) return `${test.fact} has happened`
   if (test.is !== undefined) return `${test.fact} is ${[test.is].flat().join(' or ')}`
   if (test.has !== undefined) return `${test.fact} has ${test.has}`
   return test.atLeast !== undefined ? `${test.fact} is at least ${test.atLeast}` : `${test.fact} is below ${test.below}`

@@ -2,6 +2,7 @@
 import type { Facts } from '../record/fact.ts'
 import type { Node, Truth } from '../record/verdict.ts'
 import type { Scope } from './seek.ts'
+import type { Undisposed } from './undisposed.ts'
 
 /** Something not known that a test turns on: its id among guesses, the fact a person would be asked for, the possible answers. */
 export type Open = {
@@ -13,7 +14,12 @@ export type Open = {
 
 export type Guess = ReadonlyMap<string, unknown>
 
-export type Reader = { readonly facts: Facts; readonly guess: Guess; readonly open: (open: Open) => void }
+export type Reader = {
+  readonly facts: Facts
+  readonly guess: Guess
+  readonly undisposed: readonly Undisposed[]
+  readonly open: (open: Open) => void
+}
 
 /** A condition made ready to be read: the same texts are read for every request, so what does not change is worked out once. */
 export type Read = (scope: Scope, reader: Reader) => Node

@@ -1,6 +1,6 @@
 /** The provisions of a text made ready to be read: what is the same for every request is worked out once for each text. */
 import type { Policy, Provision } from '../record/policy.ts'
-import type { Action, ClauseRef, Modality, Outcome, OwedDuty, Step } from '../record/verdict.ts'
+import type { Action, ClauseRef, Modality, Node, Outcome, OwedDuty, Step } from '../record/verdict.ts'
 import type { Read } from './ask.ts'
 import { prepare } from './read.ts'
 
@@ -12,7 +12,9 @@ export type Clause = {
   readonly says: { readonly [A in Action]: Modality | undefined } & { readonly outcome: Outcome | undefined }
   /** One that only sets a duty changes no verdict. */
   readonly speaks: boolean
-  readonly step: Pick<Step, 'says' | 'outcome'>
+  /** Its place in a trail, by how it reads now; and while it does not bind. */
+  readonly stepOf: (tree: Node) => Step
+  readonly absent: Step
   /** The duties that it sets when it holds, and when it may hold. */
   readonly owed: readonly OwedDuty[]
   readonly perhapsOwed: readonly OwedDuty[]
@@ -33,15 +35,38 @@ function clauseOf(policy: Policy, provision: Provision): Clause {
   const { clause, citation, sentence, says, outcome, duties, when } = provision
   const ref: ClauseRef = { policy: policy.id, clause, citation, sentence }
   const { hold, notify, transfer, interview, share } = says
+  // Spelled out: this runs for every provision of every verdict, and a spread costs more here than all the rest.
+  const step = (tree: Node | null): Step => ({
+    policy: ref.policy,
+    clause: ref.clause,
+    citation: ref.citation,
+    sentence: ref.sentence,
+    inForce: tree !== null,
+    truth: tree === null ? false : tree.truth,
+    says: says as Step['says'],
+    outcome: outcome ?? null,
+    tree,
+  })
   return {
     policy,
     provision,
     ref,
     says: { hold, notify, transfer, interview, share, outcome },
     speaks: outcome !== undefined || Object.keys(says).length > 0,
-    step: { says: says as Step['says'], outcome: outcome ?? null },
+    stepOf: keepingLast(step),
+    absent: step(null),
     owed: duties.map((duty) => ({ ...ref, ...duty, certain: true })),
     perhapsOwed: duties.map((duty) => ({ ...ref, ...duty, certain: false })),
     read: prepare(when),
+  }
+}
+
+/** Most requests read alike, so the step of the last one is kept. */
+function keepingLast(step: (tree: Node) => Step): Clause['stepOf'] {
+  let last: Step | undefined
+  return (tree) => {
+    if (last?.tree === tree) return last
+    last = step(tree)
+    return last
   }
 }

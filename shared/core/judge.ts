@@ -20,6 +20,8 @@ export type Result = {
   readonly said: OnEach<readonly Modality[]>
   /** The clauses behind the outcomes. */
   readonly by: readonly Reading[]
+  /** Those by which the hold is what it is. */
+  readonly holdBy: readonly Reading[]
 }
 
 export function judge(layers: Layers, questions: readonly Question[]): Attempt<Result> {
@@ -32,7 +34,8 @@ export function judge(layers: Layers, questions: readonly Question[]): Attempt<R
   const [first, second] = outcomes[0] === 'notify_only' ? [actions.notify, actions.hold] : [actions.hold, actions.notify]
   const by = firstBy(words) ?? firstBy(first) ?? firstBy(second)
   const question = questions.length === 0 ? undefined : next(layers, questions, outcomes, said)
-  return { result: { outcomes, said, by: by ? [by] : [] }, question }
+  const holdBy = actions.hold.flatMap((one) => (one.by ? [one.by] : []))
+  return { result: { outcomes, said, by: by ? [by] : [], holdBy }, question }
 }
 
 const saidOf = <T>({ said }: Possible<T>): T => said
@@ -57,6 +60,7 @@ export function together(results: readonly Result[]): Result {
     outcomes: distinct(results.flatMap(({ outcomes }) => outcomes)),
     said: onEach((action) => distinct(results.flatMap(({ said }) => said[action]))),
     by: results.flatMap(({ by }) => by),
+    holdBy: results.flatMap(({ holdBy }) => holdBy),
   }
 }
 

@@ -20,9 +20,27 @@ export function anniversary(day: string, years: number): string {
 }
 
 /** Dates may be partial; the time of day is left out. An anchor after the reference day is not behind it, so it is outside. */
-export function within(years: number, anchor: string, reference: string): Truth {
-  const [anchorFirst, anchorLast] = span(anchor)
-  const [referenceFirst, referenceLast] = span(reference)
+export const within = (years: number, anchor: string, reference: string): Truth => between(years, span(anchor), span(reference))
+
+/** Days spent in jail since the anchor do not count: they lengthen the window. `null`: not known how many, so it may reach any length. */
+export function withinLeavingOut(days: number | null, years: number, anchor: string, reference: string): Truth {
+  const [first, last] = span(anchor)
+  const to = span(reference)
+  const plain = between(years, [first, last], to)
+  if (plain === true || first > to[1]) return plain
+  if (days === null) return 'unknown'
+  // Nobody was in jail for longer than there was time.
+  const moved = (day: string): string => (day > to[0] ? day : earlier(plus(day, days), to[0]))
+  return between(years, [moved(first), moved(last)], to)
+}
+
+const DAY_MS = 86_400_000
+const plus = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
+const earlier = (a: string, b: string): string => (a < b ? a : b)
+
+type Span = readonly [string, string]
+
+function between(years: number, [anchorFirst, anchorLast]: Span, [referenceFirst, referenceLast]: Span): Truth {
   const surely = anchorLast <= referenceFirst && anniversary(anchorFirst, years) >= referenceLast
   if (surely) return true
   const possibly = anchorFirst <= referenceLast && anniversary(anchorLast, years) >= referenceFirst

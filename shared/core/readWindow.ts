@@ -2,23 +2,29 @@
 import type { WindowTest } from '../record/condition.ts'
 import type { Truth } from '../record/verdict.ts'
 import { ask, type Read, YES_NO } from './ask.ts'
-import { within } from './lookBack.ts'
-import { type Found, type Scope, seek } from './seek.ts'
+import { valueOn } from './dated.ts'
+import { within, withinLeavingOut } from './lookBack.ts'
+import { atTop, type Found, type Scope, seek } from './seek.ts'
 import { some } from './truth.ts'
 
 export function prepareWindow(test: WindowTest): Read {
-  const { years, of, before } = test.within
+  const { of, before, leavingOut } = test.within
   const text = JSON.stringify(test)
   return (scope, reader) => {
-    const reference = seek({ prefix: '', values: reader.facts }, before)
+    const years = valueOn(test.within.years, reader.facts.as_of)
+    const reference = seek(atTop(reader.facts), before)
     const anchors = anchorsOf(of, scope)
-    const truths = anchors.map((anchor) =>
-      anchor.known && reference.known ? within(years, String(anchor.value), String(reference.value)) : 'unknown',
-    )
+    const jailed = leavingOut === undefined ? null : seek(scope, leavingOut)
+    const truths = anchors.map((anchor): Truth => {
+      if (!anchor.known || !reference.known) return 'unknown'
+      const [from, to] = [String(anchor.value), String(reference.value)]
+      if (jailed === null) return within(years, from, to)
+      return withinLeavingOut(jailed.known ? Number(jailed.value) : null, years, from, to)
+    })
     const truth: Truth = served(of, scope) === 'still' ? true : some(truths)
-    const seen = [...anchors, reference].map(({ path, value }) => ({ path, value }))
+    const seen = [...anchors, reference, ...(jailed ? [jailed] : [])].map(({ path, value }) => ({ path, value }))
     if (truth !== 'unknown') return { op: 'test', truth, test, seen }
-    const missing = anchors.find((anchor) => !anchor.known) ?? (reference.known ? anchors[0] : reference)
+    const missing = [...anchors, reference, ...(jailed ? [jailed] : [])].find(({ known }) => !known) ?? anchors[0]
     const question = { id: scope.prefix + text, fact: missing?.path ?? before, ...YES_NO }
     return { op: 'test', truth: ask(question, reader), test, seen }
   }

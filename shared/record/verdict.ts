@@ -1,5 +1,5 @@
 /** A verdict: what the policy says of one request, action by action, with the trail that leads there. */
-import type { FactTest, ItemsTest, WindowTest } from './condition.ts'
+import type { FactTest, ItemsTest, PassedTest, WindowTest } from './condition.ts'
 
 export const ACTIONS = ['hold', 'notify', 'transfer', 'interview', 'share'] as const
 export type Action = (typeof ACTIONS)[number]
@@ -21,7 +21,12 @@ export type Seen = { readonly path: string; readonly value: unknown }
 export type Node =
   | { readonly op: 'all' | 'any' | 'not'; readonly truth: Truth; readonly of: readonly Node[] }
   | { readonly op: 'always'; readonly truth: true }
-  | { readonly op: 'test'; readonly truth: Truth; readonly test: FactTest | WindowTest; readonly seen: readonly Seen[] }
+  | {
+      readonly op: 'test'
+      readonly truth: Truth
+      readonly test: FactTest | WindowTest | PassedTest
+      readonly seen: readonly Seen[]
+    }
   | {
       readonly op: 'items'
       readonly truth: Truth
@@ -59,6 +64,8 @@ export type Verdict = {
   readonly untilResolved: Outcome | null
   readonly referTo: string | null
   readonly maxHold: string | null
+  /** What the policy's cap counts from; null while it names none. Evaluations made before it was kept do not carry it. */
+  readonly holdFrom?: 'would_be_release' | 'receipt' | null | undefined
   readonly deciding: readonly ClauseRef[]
   readonly needs: readonly Need[]
   readonly duties: readonly OwedDuty[]

@@ -11,7 +11,12 @@ const facts = {
   charges: [{ status: 'pending' }, { status: 'dismissed' }, { status: null }],
 }
 const branch = (condition: Condition) =>
-  decidingBranch(prepare(condition)({ prefix: '', values: facts }, { facts, guess: new Map(), open: () => undefined }))
+  decidingBranch(
+    prepare(condition)(
+      { prefix: '', slot: 0, values: facts },
+      { facts, guess: new Map(), undisposed: [], open: () => undefined },
+    ),
+  )
 
 const bond: Condition = { fact: 'bond', is: 'posted' }
 const registry: Condition = { fact: 'subject.registry', is: 'yes' }

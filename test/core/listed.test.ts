@@ -6,7 +6,15 @@ import { OFFENSE_LISTS } from '#shared/policy/library.ts'
 import { OffenseList } from '#shared/record/offenseList.ts'
 import type { Truth } from '#shared/record/verdict.ts'
 
-const offense = (over: Partial<Offense>): Offense => ({ title: '', statute: null, degree: null, ticks: {}, ...over })
+const offense = (over: Partial<Offense>): Offense => ({
+  title: '',
+  statute: null,
+  degree: null,
+  class: null,
+  punishable: null,
+  ticks: {},
+  ...over,
+})
 const list = (id: string) => OFFENSE_LISTS.find((one) => one.id === id) as OffenseList
 const travis = list('tx_travis_listed')
 const california = list('ca_7282_5_a3')
@@ -71,7 +79,7 @@ describe('on any list', () => {
   it("an officer's tick decides", () => {
     fc.assert(
       fc.property(any, fc.constantFrom(...OFFENSE_LISTS), fc.boolean(), (over, one, tick) => {
-        expect(listed({ ...over, ticks: { [one.id]: tick } }, one)).toBe(tick)
+        expect(listed(offense({ ...over, ticks: { [one.id]: tick } }), one)).toBe(tick)
       }),
     )
   })

@@ -1,0 +1,25 @@
+/**
+ * How long the policy lets a hold last: the cap of the clause that decides the hold; where it names none, that of a clause that sets only
+ * a cap. Of several layers the shortest binds: each of them limits the office.
+ */
+import type { Clause } from './clause.ts'
+import { shorter } from './capHours.ts'
+import type { Layers, Reading } from './layers.ts'
+
+export type Cap = { readonly maxHold: string; readonly holdFrom: NonNullable<Clause['provision']['holdFrom']> }
+
+/** `deciding`: the readings by which the hold is commanded or allowed. Null: no text names a cap. */
+export function capOf(layers: Layers, deciding: readonly Reading[]): Cap | null {
+  const caps = layers.flatMap((readings) => {
+    const held = readings.filter(({ clause, truth }) => truth === true && clause.provision.maxHold !== undefined)
+    const own = held.filter(({ clause }) => deciding.some((one) => one.clause === clause))
+    const general = held.filter(({ clause }) => clause.says.hold === undefined)
+    return (own.length > 0 ? own : general.length > 0 ? general.slice(0, 1) : held.slice(0, 1)).map(capIn)
+  })
+  return caps.length === 0 ? null : caps.reduce((a, b) => (shorter(b.maxHold, a.maxHold) ? b : a))
+}
+
+const capIn = ({ clause: { provision } }: Reading): Cap => ({
+  maxHold: provision.maxHold ?? '',
+  holdFrom: provision.holdFrom ?? 'would_be_release',
+})
