@@ -38,14 +38,17 @@ function prepareHappened(test: FactTest): Read {
   return (scope, reader) => {
     const value = (scope.values as Readonly<Record<string, unknown>>)[fact]
     const path = scope.prefix + fact
-    const open = value === 'unknown' || (absent(value) && !onRecord)
-    if (!open) return { op: 'test', truth: happened(value, reader.facts.as_of), test, seen: [{ path, value: value ?? null }] }
-    const truth = ask({ id: `${path} happened`, fact: path, ...YES_NO }, reader)
-    return { op: 'test', truth, test, seen: [{ path, value: null }] }
+    const seen = [{ path, value: absent(value) ? null : value }]
+    const truth = happened(value, onRecord, reader.facts.as_of)
+    const asked = truth === 'unknown' ? ask({ id: `${path} happened`, fact: path, ...YES_NO }, reader) : truth
+    return { op: 'test', truth: asked, test, seen }
   }
 }
 
-const happened = (value: unknown, by: string): Truth => !absent(value) && hasHappened(String(value), by)
+function happened(value: unknown, onRecord: boolean, by: string): Truth {
+  if (!absent(value)) return hasHappened(String(value), by)
+  return value === 'unknown' || !onRecord ? 'unknown' : false
+}
 
 function questionOf(test: FactTest, path: string, passes: Open['passes']): Open {
   const values = test.has === undefined ? wordFor(path)?.values : undefined

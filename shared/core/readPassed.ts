@@ -1,7 +1,8 @@
 /** Read a test of elapsed time: at least so many hours lie between something and the decision; what has not happened has not gone by. */
 import type { PassedTest } from '../record/condition.ts'
+import type { Truth } from '../record/verdict.ts'
 import { ask, type Read, YES_NO } from './ask.ts'
-import { momentOf } from './moment.ts'
+import { haveGoneBy } from './moment.ts'
 import { absent } from './seek.ts'
 
 const HOUR_MS = 3_600_000
@@ -18,9 +19,12 @@ export function preparePassed(test: PassedTest): Read {
       { path: since, value: absent(value) ? null : value },
       { path: 'as_of', value: reader.facts.as_of },
     ]
-    if (absent(value) && (value === 'unknown' || !NOT_YET.includes(since)))
-      return { op: 'test', truth: ask({ id, fact: since, ...YES_NO }, reader), test, seen }
-    const gone = !absent(value) && momentOf(reader.facts.as_of) - momentOf(String(value)) >= hours * HOUR_MS
-    return { op: 'test', truth: gone, test, seen }
+    const truth = gone(value)
+    return { op: 'test', truth: truth === 'unknown' ? ask({ id, fact: since, ...YES_NO }, reader) : truth, test, seen }
+
+    function gone(from: unknown): Truth {
+      if (!absent(from)) return haveGoneBy(hours * HOUR_MS, String(from), reader.facts.as_of)
+      return from === 'unknown' || !NOT_YET.includes(since) ? 'unknown' : false
+    }
   }
 }

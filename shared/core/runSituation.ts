@@ -3,6 +3,7 @@ import type { Policy } from '../record/policy.ts'
 import type { Situation } from '../record/situation.ts'
 import type { Verdict } from '../record/verdict.ts'
 import { evaluate } from './evaluate.ts'
+import { holdEndsAt } from './holdEndsAt.ts'
 import { situationFacts } from './situationFacts.ts'
 
 export const COMPARED = [
@@ -13,6 +14,7 @@ export const COMPARED = [
   'interview',
   'share',
   'max_hold',
+  'hold_ends_at',
   'until_resolved',
   'refer_to',
   'duties',
@@ -33,8 +35,9 @@ export function runSituation(
   defaults: Readonly<Record<string, unknown>>,
   compared: readonly string[] = COMPARED,
 ): SituationResult {
-  const verdict = evaluate(policies, situationFacts(defaults, situation.scenario))
-  const all = answersOf(verdict)
+  const facts = situationFacts(defaults, situation.scenario)
+  const verdict = evaluate(policies, facts)
+  const all: Readonly<Record<string, unknown>> = { ...answersOf(verdict), hold_ends_at: holdEndsAt(policies, facts) }
   const keys = compared.filter((key) => key in situation.expected)
   const differs = keys.filter((key) => !agrees(situation.expected[key], all[key]))
   const pick = (from: Readonly<Record<string, unknown>>) => Object.fromEntries(keys.map((key) => [key, from[key] ?? null]))

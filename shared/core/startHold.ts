@@ -10,11 +10,11 @@ import type { Hold, HoldStart } from '../record/hold.ts'
 import type { Matter } from '../record/matter.ts'
 import { formEdition } from './formEdition.ts'
 import { inCustody } from './inCustody.ts'
-import { capHours, mustBeFreeBy } from './holdClock.ts'
+import { capHours, hoursLeft, mustBeFreeBy } from './holdClock.ts'
 import { verdictChanged } from './standing.ts'
 
 type Before = {
-  readonly detainer: Pick<Detainer, 'status' | 'asks' | 'form' | 'service'>
+  readonly detainer: Pick<Detainer, 'status' | 'asks' | 'form' | 'service' | 'receivedAt'>
   readonly booking: Pick<Booking, 'custody' | 'wouldBeReleasedAt'> | undefined
   readonly evaluation: Pick<Evaluation, 'verdict'>
   readonly matter: Matter
@@ -33,8 +33,10 @@ export function startHold(input: HoldStart, before: Before, at: string): Omit<Ho
 
   const form = formEdition(detainer.form)
   const cap = detainer.form === 'other' ? 48 : (form?.capHours ?? null)
-  const hours = capHours(detainer.asks.includes('hold') ? cap : null, before.evaluation.verdict.maxHold)
-  if (hours === null) throw new Problem('decision.nothingAsked')
+  const { maxHold, holdFrom } = before.evaluation.verdict
+  const longest = capHours(detainer.asks.includes('hold') ? cap : null, maxHold)
+  if (longest === null) throw new Problem('decision.nothingAsked')
+  const hours = holdFrom === 'receipt' ? hoursLeft(longest, detainer.receivedAt, input.wouldBeReleasedAt) : longest
   if (form?.needsService && detainer.service === null) throw new Problem('hold.notServed')
   if (input.wouldBeReleasedAt > at) throw new Problem('hold.timeInFuture')
   if (booking.wouldBeReleasedAt !== null && input.wouldBeReleasedAt > booking.wouldBeReleasedAt)

@@ -10,8 +10,8 @@ export const OffenseListEntry = z.strictObject({
   /** Degrees to which the entry is limited; none named: any. */
   degrees: z.array(z.string()).default([]),
   /** Classes and places of punishment to which it is limited: every felony, every offense punishable by state prison. */
-  classes: z.array(z.string()).default([]),
-  punishable: z.array(z.string()).default([]),
+  classes: z.array(z.string()).optional(),
+  punishable: z.array(z.string()).optional(),
 })
 export type OffenseListEntry = z.infer<typeof OffenseListEntry>
 

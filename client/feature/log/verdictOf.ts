@@ -25,7 +25,7 @@ export function verdictOf(read: string, version: PolicyVersion): Forming {
 
 /** The local date and time of an instant in the office's zone, as the server takes it. */
 export const localTime = (instant: string, zone: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'second' })
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toString({ smallestUnit: 'second', timeZoneName: 'never' })
 
 function recordsOf({ paper, warrants, service, findings, openedAt }: Said, picked: Picked | undefined): Records {
   const entered = { detainerId: '', enteredAt: openedAt, enteredBy: '' }
