@@ -10,7 +10,7 @@ say(`Node ${process.version}, ${process.platform} ${process.arch}\n`)
 
 say('Evaluations per second (best of five rounds, built by Vite as for the browser; every answer compared before)')
 for (const { policy, facts, agree, rates, unknown } of await compareBundled()) {
-  say(`\n  ${policy}: ${facts} sets of facts, ${agree ? 'all three engines agree' : 'THE ENGINES DISAGREE'}`)
+  say(`\n  ${policy}: ${facts} sets of facts, ${agree ? 'all four engines agree' : 'THE ENGINES DISAGREE'}`)
   const own = rates[0]?.perSecond ?? 1
   for (const { engine, perSecond, trail } of rates)
     say(`    ${engine.padEnd(24)}${number(perSecond)} /s  x ${(perSecond / own).toFixed(2)}  trail: ${trail}`)

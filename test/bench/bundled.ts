@@ -1,18 +1,18 @@
 /** Runs the comparison of engines as it is built for the browser: names kept for stack traces, as in development, halve what is measured. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import type { Comparison } from './evaluate.ts'
 
 export async function compareBundled(): Promise<readonly Comparison[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  // Beside the packages, so that an engine with a binary of its own is found.
+  const folder = mkdtempSync(resolve('node_modules/.bench-'))
   try {
     await build({
       configFile: false,
       logLevel: 'error',
-      ssr: { noExternal: true },
+      ssr: { noExternal: true, external: ['@gorules/zen-engine'] },
       build: {
         ssr: resolve('test/bench/evaluate.ts'),
         outDir: folder,

@@ -6,13 +6,14 @@ import fc from 'fast-check'
 import { usedFacts } from '#shared/core/usedFacts.ts'
 import { COLLECTIONS } from '#shared/core/vocabulary.ts'
 import { policiesNamed } from '#shared/policy/library.ts'
-import type { Facts } from '#shared/record/fact.ts'
+import type { Facts, Items } from '#shared/record/fact.ts'
 import type { Policy } from '#shared/record/policy.ts'
 import { knownAt, world } from '../core/world.ts'
 import type { Engine } from './engine/engine.ts'
 import { jsonLogic } from './engine/jsonLogic.ts'
 import { jsonRules } from './engine/jsonRules.ts'
 import { ours } from './engine/ours.ts'
+import { zen } from './engine/zen.ts'
 
 const ROUNDS = 5
 const ROUND_MS = 300
@@ -29,20 +30,33 @@ export type Comparison = {
 
 const AS_OF = '2017-02-12'
 
-/** Facts of which everything is known, without those that the policy never looks at: they would only weigh on the others. */
-function factsFor(policy: Policy): readonly Facts[] {
+/**
+ * Facts of which everything is known, without those that the policy never looks at, and with its own offense lists only: anything else
+ * would weigh on the other engines alone.
+ */
+function factsFor(policy: Policy, count: number): readonly Facts[] {
   const names = new Set<string>([...usedFacts([policy]), ...COLLECTIONS])
-  return fc.sample(world, { numRuns: 64, seed: 2017 }).map((whole) => {
+  return fc.sample(world, { numRuns: count, seed: 2017 }).map((whole) => {
     const known = Object.entries(knownAt(whole, 0)).filter(([name]) => names.has(name))
-    return { ...Object.fromEntries(known), as_of: AS_OF }
+    const { charges, convictions, ...rest } = Object.fromEntries(known) as Facts
+    return { ...rest, charges: onLists(policy, charges), convictions: onLists(policy, convictions), as_of: AS_OF }
   })
 }
 
-async function compare(name: string): Promise<Comparison> {
+const onLists = (policy: Policy, items: Items = []): Items =>
+  items === 'unknown'
+    ? items
+    : items.map((item) =>
+        item === 'unknown' ? item : { ...item, lists: namesIn(item.lists).filter((id) => policy.lists.includes(id)) },
+      )
+
+const namesIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+
+async function compare(name: string, count: number): Promise<Comparison> {
   const [policy] = policiesNamed(name) ?? []
   if (!policy) throw new Error(`No policy ${name}.`)
-  const facts = factsFor(policy)
-  const engines = [ours(policy), jsonRules(policy), jsonLogic(policy)]
+  const facts = factsFor(policy, count)
+  const engines = [ours(policy), jsonRules(policy), zen(policy), jsonLogic(policy)]
   const answers = await Promise.all(engines.map((engine) => Promise.all(facts.map(async (one) => engine.answer(one)))))
   const agree = new Set(answers.map((all) => JSON.stringify(all))).size === 1
 
@@ -86,5 +100,7 @@ async function withoutDisposition(policy: Policy, engines: readonly Engine[]): P
 }
 
 const compared: Comparison[] = []
-for (const name of ['selective_convicted', 'travis_tx_2017']) compared.push(await compare(name))
+// A few people whose facts the memory of the processor holds, and so many that it does not.
+for (const count of [64, 4_096])
+  for (const name of ['selective_convicted', 'travis_tx_2017']) compared.push(await compare(name, count))
 process.stdout.write(JSON.stringify(compared))

@@ -4,6 +4,7 @@ import type { Facts } from '#shared/record/fact.ts'
 import type { Condition } from '#shared/record/condition.ts'
 import type { Policy } from '#shared/record/policy.ts'
 import { answerOf, type Engine } from './engine.ts'
+import { nest } from './nest.ts'
 
 export function jsonLogic(policy: Policy): Engine {
   const engine = new LogicEngine()
@@ -29,14 +30,4 @@ function translated(condition: Condition): unknown {
   const value = { var: condition.fact }
   if (condition.has !== undefined) return { in: [condition.has, value] }
   return Array.isArray(condition.is) ? { in: [value, condition.is] } : { '===': [value, condition.is] }
-}
-
-/** `request.asks` is a path to it, so the facts are put one within the other; done once, outside what is timed. */
-function nest(facts: Facts): unknown {
-  const data: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(facts)) {
-    const [head = '', rest] = name.split('.')
-    data[head] = rest === undefined ? value : { ...(data[head] as object | undefined), [rest]: value }
-  }
-  return data
 }
