@@ -1,11 +1,12 @@
 /** Finds the command in the words that were typed; without words, says what there is. */
+import { clock } from './clock.ts'
 import { type Command, DONE, refuse, type Terminal } from './command.ts'
 import { importBookings } from './importBookings.ts'
 import { replay } from './replay.ts'
 import { reportCharges } from './reportCharges.ts'
 import { testPolicy } from './testPolicy.ts'
 
-const COMMANDS: readonly Command[] = [importBookings, reportCharges, replay, testPolicy]
+const COMMANDS: readonly Command[] = [importBookings, reportCharges, replay, testPolicy, clock]
 
 export async function runDesk(words: string[], terminal: Terminal): Promise<number> {
   const command = COMMANDS.find(({ name }) => name.split(' ').every((word, i) => word === words[i]))

@@ -4,18 +4,18 @@
  */
 import type { Facts } from '../record/fact.ts'
 import type { Policy } from '../record/policy.ts'
-import { hoursOf } from './capHours.ts'
+import { spanOf } from './capHours.ts'
 import { clausesOf } from './clause.ts'
+import { holdExpiry } from './holdExpiry.ts'
 import { inForce } from './inForce.ts'
 import { momentOf } from './moment.ts'
 import { readingOf } from './reading.ts'
 
-const HOUR_MS = 3_600_000
 const ENDED_BY = ['ice_took_custody_at', 'request.rescinded_at'] as const
 
 /**
- * In the facts' own way of writing time, to the minute. Null: no clause with a cap in plain hours applies, or what it counts from is not
- * known. A cap that leaves days out needs the office's holidays and is not answered here.
+ * In the facts' own way of writing time, to the minute; federal holidays count as observed. Null: no clause with a cap applies, or what it
+ * counts from is not known to the minute.
  */
 export function holdEndsAt(policies: readonly Policy[], facts: Facts): string | null {
   const capped = policies
@@ -31,11 +31,10 @@ export function holdEndsAt(policies: readonly Policy[], facts: Facts): string | 
   return first ?? null
 }
 
+/** Counted on the wall clock of the text itself; its offset is carried along. */
 function endOf(from: string, cap: string): string | null {
-  if (from === 'unknown') return null
-  if (cap === 'until_23:59_same_day') return `${from.slice(0, 10)}T23:59${from.slice(16).replace(/^:\d\d(\.\d+)?/, '')}`
-  if (!/^\d+h$/.test(cap)) return null
+  if (from === 'unknown' || from.length <= 10) return null
   const offset = /(Z|[+-]\d\d:\d\d)$/.exec(from)?.[0] ?? ''
-  const shifted = new Date(Date.parse(`${from.slice(0, 16)}Z`) + hoursOf(cap) * HOUR_MS)
-  return shifted.toISOString().slice(0, 16) + offset
+  const wall = new Date(Date.parse(`${from.slice(0, 16)}Z`)).toISOString()
+  return holdExpiry(wall, spanOf(cap, Number(from.slice(0, 4))), 'UTC').slice(0, 16) + offset
 }
