@@ -1,14 +1,14 @@
 /** From the office's records to the facts of the vocabulary, each with its source; what no record says stays unknown. */
 import type { Booking, Charge, Conviction } from '../record/booking.ts'
 import type { Detainer, Warrant } from '../record/detainer.ts'
-import type { Facts, FactSource, Item, Items } from '../record/fact.ts'
+import type { Facts, FactSource } from '../record/fact.ts'
 import type { Finding } from '../record/finding.ts'
 import type { OffenseList } from '../record/offenseList.ts'
 import type { Subject } from '../record/subject.ts'
 import { isDetainerNote } from './detainerNote.ts'
 import { inCustody } from './inCustody.ts'
 import { ageOn } from './lookBack.ts'
-import { listed, type Offense } from './listed.ts'
+import { chargeItem, convictionItems } from './offenseItems.ts'
 import { FACTS, wordFor } from './vocabulary.ts'
 
 /** What is read to know the facts of one request. A paper that is not attached has no booking: custody and charges are then unknown. */
@@ -22,8 +22,14 @@ export type Records = {
   readonly convictions: readonly Conviction[]
 }
 
-/** `asOf` is the local day (or day and time) of the decision. */
-export function factsOf(all: Records, lists: readonly OffenseList[], asOf: string): { facts: Facts; sources: FactSource[] } {
+/** `asOf` is the local day (or day and time) of the decision; `home` the state of the office, whose charges are that state's unless they say otherwise. */
+export function factsOf(
+  all: Records,
+  lists: readonly OffenseList[],
+  asOf: string,
+  home: string | null = null,
+): { facts: Facts; sources: FactSource[] } {
+  const by = { lists, day: asOf, home }
   const records = { ...all, charges: all.charges.filter((charge) => !isDetainerNote(charge.title)) }
   const { detainer, booking, findings } = records
   const found = Object.fromEntries(
@@ -34,8 +40,8 @@ export function factsOf(all: Records, lists: readonly OffenseList[], asOf: strin
     ...found,
     ...filled({ ...fromPaper(detainer), ...fromBooking(booking, records.subject, asOf) }, found),
     as_of: asOf,
-    convictions: convictionItems(records, lists),
-    charges: booking ? records.charges.map((charge) => chargeItem(charge, lists)) : 'unknown',
+    convictions: convictionItems(records, by),
+    charges: booking ? records.charges.map((charge) => chargeItem(charge, by)) : 'unknown',
     warrants: records.warrants.map(({ kind, signedBy, status }) => ({ kind, signed_by: signedBy, status })),
   }
   return { facts, sources: sourcesOf(records) }
@@ -80,62 +86,6 @@ const fromBooking = (booking: Booking | null, subject: Subject | null, asOf: str
         instant_arrest_on: booking.arrestedOn,
         would_be_released_at: booking.wouldBeReleasedAt,
       }
-
-const chargeItem = (charge: Charge, lists: readonly OffenseList[]): Item => ({
-  ...offenseItem(charge, charge, lists),
-  status: charge.status,
-  pc_finding: charge.pcFinding,
-  current: true,
-})
-
-/** Recorded convictions, then the charges of this booking disposed as convicted; more may exist until our own history check is made. */
-function convictionItems({ booking, convictions, charges }: Records, lists: readonly OffenseList[]): Items {
-  const earlier = convictions.map(
-    (conviction): Item => ({
-      ...offenseItem(conviction, conviction, lists),
-      convicted_on: conviction.convictedOn,
-      status: conviction.status,
-      forum: conviction.forum,
-      incarcerated: conviction.incarcerated,
-      released_on: conviction.releasedOn,
-      current_custody: false,
-      evidence: conviction.source,
-    }),
-  )
-  const here = charges
-    .filter((charge) => charge.status === 'convicted')
-    .map(
-      (charge): Item => ({
-        ...offenseItem(charge, charge, lists),
-        convicted_on: charge.disposedOn,
-        status: 'final',
-        forum: 'adult',
-        incarcerated: charge.sentence === null ? null : true,
-        released_on: null,
-        current_custody: true,
-        evidence: 'own_rap_sheet',
-      }),
-    )
-  const known = [...earlier, ...here]
-  return booking?.historyCheckedAt ? known : [...known, 'unknown']
-}
-
-type Statutory = Pick<Charge, 'class' | 'punishable' | 'wobbler'>
-
-function offenseItem(offense: Offense, { class: kind, punishable, wobbler }: Statutory, lists: readonly OffenseList[]): Item {
-  const marks = lists.map((list) => [list.id, listed(offense, list)] as const)
-  const undecided = marks.filter(([, truth]) => truth === 'unknown').map(([id]) => id)
-  return {
-    title: offense.title,
-    statute: offense.statute,
-    class: kind,
-    degree: offense.degree,
-    punishable,
-    wobbler,
-    lists: marks.filter(([, truth]) => truth === true).map(([id]) => id),
-    ...(undecided.length > 0 ? { lists_unknown: undecided } : {}),
-  }
-}
 
 function sourcesOf({ detainer, booking, convictions, findings }: Records): FactSource[] {
   const paper = { source: `the paper, received by ${detainer.channel.replace('_', ' ')}`, at: detainer.receivedAt, by: null }

@@ -16,15 +16,20 @@ export type Offense = {
   readonly ticks: Readonly<Record<string, boolean>>
 }
 
-export function listed(offense: Offense, list: OffenseList): Truth {
+/** `day`: the local day of the decision; without it every entry counts, whenever it was added. */
+export function listed(offense: Offense, list: OffenseList, day?: string): Truth {
   const tick = offense.ticks[list.id]
   if (tick !== undefined) return tick
   const cited = offense.statute === null ? null : citedIn(offense.statute)
   const title = offense.title.toUpperCase().trim()
-  const named = some(list.entries.map((entry) => names(entry, cited, title, offense)))
+  const entries = day === undefined ? list.entries : list.entries.filter((entry) => bindsOn(entry, day.slice(0, 10)))
+  const named = some(entries.map((entry) => names(entry, cited, title, offense)))
   if (named !== false || !list.openEnded) return named
   return 'unknown'
 }
+
+const bindsOn = ({ from, to }: OffenseListEntry, day: string): boolean =>
+  (from === undefined || from <= day) && (to === undefined || day < to)
 
 /** `TX PC 22.021(a)(1)` cites 22.021(a)(1), and with it section 22.021. */
 const citedIn = (statute: string): string => statute.trim().split(/\s+/).at(-1) ?? ''

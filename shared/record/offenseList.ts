@@ -12,6 +12,9 @@ export const OffenseListEntry = z.strictObject({
   /** Classes and places of punishment to which it is limited: every felony, every offense punishable by state prison. */
   classes: z.array(z.string()).optional(),
   punishable: z.array(z.string()).optional(),
+  /** Times at which the text names it: added or struck by a later act. `[from, to)`. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
 })
 export type OffenseListEntry = z.infer<typeof OffenseListEntry>
 

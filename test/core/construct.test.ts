@@ -162,6 +162,14 @@ describe('an offense list by class, degree and punishment', () => {
   ])('%s', (_, entry, over, expected) => {
     expect(listed({ ...offense, ...over }, list(entry))).toBe(expected)
   })
+  it.each([
+    ['2025-09-30', false],
+    ['2025-10-01', true],
+    ['2026-12-31T08:00', true],
+    ['2027-01-01', false],
+  ])('names on %s what the text names from October 2025 until 2027: %s', (day, expected) => {
+    expect(listed(offense, list({ sections: ['1'], from: '2025-10-01', to: '2027-01-01' }), day)).toBe(expected)
+  })
 })
 
 describe('the cap of a hold', () => {

@@ -1,7 +1,7 @@
 /** From records to facts: what a record says is known with its source, and what no record says stays unknown. */
 import { describe, expect, it } from 'vitest'
 import { factsOf, type Records } from '#shared/core/factsOf.ts'
-import { OFFENSE_LISTS } from '#shared/policy/library.ts'
+import { OFFENSE_LISTS } from '#shared/policy/offenseLists.ts'
 import type { Finding } from '#shared/record/finding.ts'
 import { booking, charge, conviction, detainer, subject } from '#test/support/matter.ts'
 
@@ -148,5 +148,14 @@ describe('the sources', () => {
         'subject.terror_match: database query',
       ]),
     )
+  })
+})
+
+describe('the state of a charge', () => {
+  it("is the office's own unless the statute names another; of an earlier conviction it is not known", () => {
+    const charges = [charge({ statute: '53a-54a' }), charge({ statute: 'MA GL 265 1' }), charge({ statute: 'PC 187' })]
+    const { facts: known } = factsOf(records({ charges, convictions: [conviction({ statute: null })] }), OFFENSE_LISTS, AS_OF, 'CT')
+    expect(known.charges).toMatchObject([{ state: 'CT' }, { state: 'MA' }, { state: 'CT' }])
+    expect(known.convictions).toMatchObject([{ state: null }])
   })
 })
