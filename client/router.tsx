@@ -42,6 +42,21 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/booking/$bookingId/release',
+    component: lazyRouteComponent(() => import('./page/ReleasePage.tsx'), 'ReleasePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/board',
+    component: lazyRouteComponent(() => import('./page/BoardPage.tsx'), 'BoardPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/calendar',
+    component: lazyRouteComponent(() => import('./page/CalendarPage.tsx'), 'CalendarPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/review',
     component: lazyRouteComponent(() => import('./page/ReviewPage.tsx'), 'ReviewPage'),
     validateSearch: z.object({ open: z.string().optional().catch(undefined) }),
@@ -56,6 +71,20 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/policy',
     component: lazyRouteComponent(() => import('./page/PolicyPage.tsx'), 'PolicyPage'),
+    validateSearch: z.object({
+      on: z.iso.date().optional().catch(undefined),
+      version: z.string().optional().catch(undefined),
+    }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/policy/draft/$draftId',
+    component: lazyRouteComponent(() => import('./page/WorkbenchPage.tsx'), 'WorkbenchPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/policy/compare/$a/$b',
+    component: lazyRouteComponent(() => import('./page/ComparePage.tsx'), 'ComparePage'),
   }),
   createRoute({
     getParentRoute,

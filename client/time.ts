@@ -1,5 +1,6 @@
 /** Times as the office reads them: 24 hours, in the facility's zone; durations in hours and minutes. */
 import { Temporal } from 'temporal-polyfill'
+import { dayWords } from '#shared/core/dayWords.ts'
 
 const format = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', ...options })
@@ -30,22 +31,25 @@ export const exactly = (instant: string, timeZone: string): string =>
     .toString({ timeZoneName: 'never', smallestUnit: 'second' })
     .replace('T', ' ')
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** To the minute, with the offset, as a printed sheet keeps it: `2026-03-03 14:05-06:00`. */
+export const withOffset = (instant: string, timeZone: string): string =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'minute' })
+    .replace('T', ' ')
 
 /** `04 Feb 1988`, `Feb 1988` or `1988`, as much as is known. */
-export function day(date: string | null): string {
-  if (date === null) return 'not known'
-  const [year = '', month, dayOfMonth] = date.slice(0, 10).split('-')
-  return [dayOfMonth, month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
-}
+export const day = (date: string | null): string => (date === null ? 'not known' : dayWords(date))
 
 /** `in 3 h 12 min`, `overdue 0 h 20 min`. */
 export function left(until: string, now: string): string {
   const minutes = Math.floor((Date.parse(until) - Date.parse(now)) / 60_000)
-  const size = Math.abs(minutes)
-  const text = `${Math.floor(size / 60)} h ${String(size % 60).padStart(2, '0')} min`
+  const text = size(Math.abs(minutes))
   return minutes < 0 ? `overdue ${text}` : `in ${text}`
 }
+
+/** `3 h 12 min`. */
+export const size = (minutes: number): string => `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
 
 /** A typed local date and time, `03/03/2026 14:05`, `2026-03-03 1405` or `1405` for today; a sentence when it cannot be read. */
 export function readMoment(text: string, timeZone: string, now: string): { instant: string } | { fault: string } {

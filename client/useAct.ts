@@ -8,7 +8,7 @@ import { queryClient } from './trpc.ts'
 
 export type Refused = TRPCClientErrorLike<AppRouter>
 
-type Keyed<I> = { key: string; do: I }
+export type Keyed<I> = { key: string; do: I }
 
 /** `send`: the mutation of the API, for example `(call) => api.decision.decide.mutate(call)`. */
 export function useAct<I, T>(send: (call: Keyed<I>) => Promise<T>, onDone?: (answer: T, input: I) => void) {

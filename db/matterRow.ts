@@ -72,6 +72,7 @@ const HOLD = [
   'startedAt',
   'evidence',
   'capHours',
+  'cap',
   'mustBeFreeBy',
   'endedAt',
   'endedBecause',

@@ -11,7 +11,12 @@ export type Db = Kysely<Tables>
 export type Tx = Transaction<Tables>
 
 /** `read` never writes; `write` opens the transactions. In memory both are one connection. */
-export type Databases = { readonly read: Db; readonly write: Db; readonly close: () => Promise<void> }
+export type Databases = {
+  readonly path: string
+  readonly read: Db
+  readonly write: Db
+  readonly close: () => Promise<void>
+}
 
 /** Below it the write-ahead log may lose commits when two connections meet (sqlite.org/changes.html, fixed in 3.51.3). */
 const OLDEST_SAFE = [3, 51, 3] as const
@@ -22,10 +27,13 @@ export async function openDatabases(path: string): Promise<Databases> {
   refuseUnsafe(writer)
   const write = kysely(writer)
   await migrate(write)
-  if (path === ':memory:') return { read: write, write, close: () => write.destroy() }
-  const read = kysely(connect(path, true))
-  return { read, write, close: async () => void (await Promise.all([read.destroy(), write.destroy()])) }
+  if (path === ':memory:') return { path, read: write, write, close: () => write.destroy() }
+  const read = openReader(path)
+  return { path, read, write, close: async () => void (await Promise.all([read.destroy(), write.destroy()])) }
 }
+
+/** One more connection that only reads, for work beside the event loop. The database is migrated already. */
+export const openReader = (path: string): Db => kysely(connect(path, true))
 
 const kysely = (database: SQLite.Database): Db => new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
 

@@ -1,14 +1,19 @@
 /** Every table, as rows. Records that hold lists or flags name them here; `codec.ts` turns one into the other. */
 import type { Role } from '#shared/core/permit.ts'
 import type { Booking, Charge, Conviction } from '#shared/record/booking.ts'
+import type { CalendarDay } from '#shared/record/calendar.ts'
+import type { Contact } from '#shared/record/contact.ts'
 import type { Decision } from '#shared/record/decision.ts'
 import type { Detainer, Warrant } from '#shared/record/detainer.ts'
+import type { DutyRecord } from '#shared/record/dutyRecord.ts'
 import type { Evaluation } from '#shared/record/evaluation.ts'
 import type { Finding } from '#shared/record/finding.ts'
 import type { Hold } from '#shared/record/hold.ts'
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 import type { Office } from '#shared/record/office.ts'
+import type { PolicyDraft } from '#shared/record/policyDraft.ts'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
+import type { ReleaseCheck } from '#shared/record/releaseCheck.ts'
 import type { Subject } from '#shared/record/subject.ts'
 import type { Row } from './codec.ts'
 
@@ -40,9 +45,13 @@ export interface Tables {
     updatedAt: string
   }
   session: { id: string; expiresAt: string; token: string; createdAt: string; updatedAt: string; userId: string }
+  /** When the person behind a session last proved who they are. */
+  stepUp: { sessionId: string; at: string }
   office: { id: 1; createdAt: string } & Row<Omit<Office, 'facilities'>, never, 'demo'>
+  calendarDay: Row<CalendarDay, never, 'counts'>
   facility: { id: string; name: string; seq: number }
-  policyVersion: Row<PolicyVersion, 'policies' | 'lists'>
+  policyVersion: Row<PolicyVersion, 'policies' | 'lists' | 'situations' | 'suspension'>
+  policyDraft: Row<PolicyDraft, 'policies' | 'lists' | 'situations'>
   subject: Row<Subject, 'aliases'> & Folded
   booking: Row<Booking>
   charge: Row<Charge, 'ticks', 'wobbler'>
@@ -55,6 +64,9 @@ export interface Tables {
   evaluation: Row<Evaluation, 'facts' | 'sources' | 'verdict'> & { outcome: string; brief: string }
   decision: Row<Decision>
   hold: Row<Hold>
+  dutyRecord: Row<DutyRecord>
+  contact: Row<Contact>
+  releaseCheck: Row<ReleaseCheck, 'did'>
   ledger: Row<LedgerEntry, 'detail'>
   /** The answer that was given to a call, kept so that the same call sent twice gets it again. */
   answer: { key: string; actorId: string; procedure: string; inputHash: string; answer: string; at: string }

@@ -13,6 +13,7 @@ export type Call = {
   readonly input: unknown
   readonly actor: Actor
   readonly at: string
+  readonly sessionId?: string | null
 }
 
 /** Throws the action's `Problem`, or `key.reused` when the key came before with something else to do. */
@@ -42,7 +43,7 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
       }
       await insertEntry(tx, { ...full, hash: sha256(chainText(full)) })
     }
-    const result = await action({ tx, actor, at, newId: services.newId, enter })
+    const result = await action({ tx, actor, at, sessionId: call.sessionId ?? null, newId: services.newId, enter })
     if (entered !== 1) throw new Error(`${procedure} made ${entered} ledger entries; every act makes exactly one`)
     await insertAnswer(tx, { key, actorId: actor.id, procedure, inputHash, answer: JSON.stringify(result ?? null), at })
     return result

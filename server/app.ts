@@ -5,8 +5,10 @@ import { toNodeHandler } from 'better-auth/node'
 import compression from 'compression'
 import express, { type Express, type Request } from 'express'
 import helmet from 'helmet'
+import { steppedUpAt } from '#db/repository/stepUp.ts'
 import { actorOf } from './auth/actorOf.ts'
 import type { Auth } from './auth/auth.ts'
+import { codeIsRight } from './auth/codeIsRight.ts'
 import type { Context, Services } from './context.ts'
 import { appRouter } from './router.ts'
 
@@ -53,12 +55,16 @@ const createTrpc = ({ services, auth, onError }: Pick<AppOptions, 'services' | '
     createContext: async ({ req }): Promise<Context> => {
       const at = services.now()
       const background = req.headers['x-background'] === '1' || req.headers.accept === 'text/event-stream'
+      const { read: db } = services.databases
       const signedIn = (when: string, refresh: boolean) => actorOf(auth, req.headers, when, refresh)
+      const found = await signedIn(at, !background)
       return {
-        db: services.databases.read,
+        db,
         services,
-        actor: await signedIn(at, !background),
+        actor: found?.actor ?? null,
         at,
+        session: found && { id: found.sessionId, codeIsRight: (code) => codeIsRight(auth, req.headers, code) },
+        steppedUpAt: found && (await steppedUpAt(db, found.sessionId)),
         stillSignedIn: async () => (await signedIn(services.now(), false)) !== null,
       }
     },

@@ -2,6 +2,7 @@
 import type { Actor } from '#shared/core/permit.ts'
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 import type { Databases, Db, Tx } from '#db/open.ts'
+import { type Attempts, newAttempts } from './auth/attempts.ts'
 import type { Live } from './live.ts'
 import { newId } from './newId.ts'
 import type { SetUpCode } from './setUpCode.ts'
@@ -10,8 +11,16 @@ export type Services = {
   readonly databases: Databases
   readonly live: Live
   readonly setUpCode: SetUpCode
+  readonly attempts: Attempts
   readonly now: () => string
   readonly newId: () => string
+}
+
+/** The sign-in behind a call. */
+type Session = {
+  readonly id: string
+  /** Whether the person's authenticator shows this code now. */
+  readonly codeIsRight: (code: string) => Promise<boolean>
 }
 
 export type Context = {
@@ -19,6 +28,9 @@ export type Context = {
   readonly services: Services
   readonly actor: Actor | null
   readonly at: string
+  readonly session: Session | null
+  /** When the person last proved in this session who they are. */
+  readonly steppedUpAt: string | null
   /** Asked again before each piece of a long answer: a session that ended ends its open streams. */
   readonly stillSignedIn: () => Promise<boolean>
 }
@@ -30,6 +42,8 @@ export type Acting = {
   readonly tx: Tx
   readonly actor: Actor
   readonly at: string
+  /** Null where the desk acts by itself or by a command. */
+  readonly sessionId: string | null
   readonly newId: () => string
   /** Once in every action: the ledger entry that the change belongs to. */
   readonly enter: (entry: NewEntry) => Promise<void>
@@ -41,6 +55,7 @@ export const systemServices = (databases: Databases, live: Live, setUpCode: SetU
   databases,
   live,
   setUpCode,
+  attempts: newAttempts(),
   now: systemClock,
   newId,
 })

@@ -1,24 +1,32 @@
 /** Every procedure, by noun. The client takes only its type. */
+import { accountRouter } from './router/account.ts'
 import { bookingRouter } from './router/booking.ts'
+import { calendarRouter } from './router/calendar.ts'
 import { decisionRouter } from './router/decision.ts'
 import { detainerRouter } from './router/detainer.ts'
+import { draftRouter } from './router/draft.ts'
 import { evaluationRouter } from './router/evaluation.ts'
 import { holdRouter } from './router/hold.ts'
 import { ledgerRouter } from './router/ledger.ts'
 import { officeRouter } from './router/office.ts'
 import { policyRouter } from './router/policy.ts'
+import { releaseRouter } from './router/release.ts'
 import { userRouter } from './router/user.ts'
 import { router } from './trpc.ts'
 
 export const appRouter = router({
   office: officeRouter,
   user: userRouter,
+  account: accountRouter,
   policy: policyRouter,
+  draft: draftRouter,
   booking: bookingRouter,
   detainer: detainerRouter,
   evaluation: evaluationRouter,
   decision: decisionRouter,
   hold: holdRouter,
+  release: releaseRouter,
+  calendar: calendarRouter,
   ledger: ledgerRouter,
 })
 export type AppRouter = typeof appRouter

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
-import { type Databases, openDatabases } from '#db/open.ts'
+import { openDatabases } from '#db/open.ts'
 import { createApp } from './app.ts'
 import { openAuth } from './auth/auth.ts'
 import type { Config } from './config.ts'
@@ -12,6 +12,7 @@ import { type Services, systemServices } from './context.ts'
 import { openLive } from './live.ts'
 import { readSecret } from './secret.ts'
 import { newSetUpCode } from './setUpCode.ts'
+import { watchPolicy } from './takeEffect.ts'
 
 export type Serving = { readonly address: string; readonly services: Services; readonly stop: () => Promise<void> }
 
@@ -32,16 +33,25 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
   const auth = openAuth(databases.write, readSecret(config.dataFolder), origin)
   const onError = (error: unknown, path: string | undefined) => log.error({ err: error, path }, 'an act failed and was undone')
   server.on('request', createApp({ services, auth, origin, screens, onError }))
-  return { address: origin, services, stop: () => stop(server, databases) }
+  const stopping = new AbortController()
+  const watching = watchPolicy(services, stopping.signal, (error) =>
+    log.error({ err: error }, 'a policy did not come into force'),
+  )
+  const stop = async (): Promise<void> => {
+    stopping.abort()
+    await watching
+    await close(server)
+    await databases.close()
+  }
+  return { address: origin, services, stop }
 }
 
 export const databaseFile = (config: Pick<Config, 'dataFolder'>): string => resolve(config.dataFolder, 'desk.sqlite')
 
 /** Streams are cut at once; calls that have begun are finished. */
-async function stop(server: ReturnType<typeof createServer>, databases: Databases): Promise<void> {
+async function close(server: ReturnType<typeof createServer>): Promise<void> {
   const closed = new Promise<void>((done) => server.close(() => done()))
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), 500).unref()
   await closed
-  await databases.close()
 }

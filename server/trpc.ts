@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Actor, type Permission, permits } from '#shared/core/permit.ts'
 import { Problem, type ProblemCode } from '#shared/problem.ts'
 import { act } from './act.ts'
+import { provenLately } from './auth/provePerson.ts'
 import type { Acting, Context } from './context.ts'
 
 export type Meta = { readonly permission: Permission | 'anyone' }
@@ -41,20 +42,30 @@ export const reads = (permission: Permission) =>
     return result.ok ? result : { ...result, error: known(result.error) }
   })
 
+type Demands<I> = {
+  /** The person must have proved in the last minutes who they are. */
+  readonly stepUp?: boolean
+  /** What is checked beside the act, because a refusal must not undo that it was asked. */
+  readonly before?: (ctx: Context & { readonly actor: Actor }, input: I) => Promise<void>
+}
+
 /** Changes something, with a permission: one act, one transaction, one ledger entry, one answer however often it is sent. */
 export const acts = <S extends z.ZodType, T>(
   permission: Permission,
   input: S,
   action: (acting: Acting, input: z.output<S>) => Promise<T>,
+  { stepUp = false, before }: Demands<z.output<S>> = {},
 ) =>
   reads(permission)
     .input(z.object({ key: z.uuid(), do: input }))
     .mutation(async ({ ctx, input: parsed, path }) => {
       // The generic input is resolved only at each use; its shape is the one two lines above.
       const { key, do: done } = parsed as unknown as { key: string; do: z.output<S> }
-      return act(ctx.services, { key, procedure: path, input: done, actor: ctx.actor, at: ctx.at }, (acting) =>
-        action(acting, done),
-      )
+      if (stepUp && !provenLately(ctx)) throw new Problem('account.stepUpNeeded')
+      await before?.(ctx, done)
+      const { actor, at, session } = ctx
+      const call = { key, procedure: path, input: done, actor, at, sessionId: session?.id ?? null }
+      return act(ctx.services, call, (acting) => action(acting, done))
     })
 
 /** For whoever has not signed in yet: only the first set-up and the sign-in screen need it. */
@@ -73,6 +84,8 @@ const HTTP: Partial<Record<ProblemCode, TRPCError['code']>> = {
   'actor.notSignedIn': 'UNAUTHORIZED',
   'actor.notPermitted': 'FORBIDDEN',
   'actor.disabled': 'FORBIDDEN',
+  'account.stepUpNeeded': 'FORBIDDEN',
+  'account.stepUpLocked': 'TOO_MANY_REQUESTS',
   'record.notFound': 'NOT_FOUND',
   'record.stale': 'CONFLICT',
 }

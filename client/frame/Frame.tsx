@@ -22,10 +22,12 @@ const MENU: readonly { to: string; label: string; permission: Permission }[] = [
   { to: '/', label: 'Desk', permission: 'detainer.read' },
   { to: '/log', label: 'Log', permission: 'detainer.write' },
   { to: '/review', label: 'Review', permission: 'decision.propose' },
+  { to: '/board', label: 'Board', permission: 'detainer.read' },
   { to: '/search', label: 'Search', permission: 'detainer.read' },
   { to: '/policy', label: 'Policy', permission: 'policy.read' },
   { to: '/ledger', label: 'Ledger', permission: 'ledger.read' },
   { to: '/people', label: 'People', permission: 'user.read' },
+  { to: '/calendar', label: 'Calendar', permission: 'calendar.write' },
 ]
 
 const leave = async (): Promise<void> => {

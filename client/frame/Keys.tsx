@@ -10,10 +10,13 @@ const LIST: readonly [string, string][] = [
   ['/', 'search'],
   ['g d', 'go to the desk'],
   ['g r', 'go to the review queue'],
+  ['g b', 'go to the hold board'],
   ['g p', 'go to the policy'],
   ['j  k', 'next, previous row'],
   ['Enter', 'open the row'],
   ['Ctrl+Enter', 'save the form'],
+  ['Ctrl+Z', 'in a draft: undo; with Shift: redo'],
+  ['Alt+↑  Alt+↓', 'in a draft: move the clause'],
   ['?', 'this list'],
 ]
 
@@ -21,7 +24,7 @@ export function Keys() {
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
   const went = useRef(0)
-  const after = (to: '/' | '/review' | '/policy') => () => {
+  const after = (to: '/' | '/review' | '/board' | '/policy') => () => {
     if (Date.now() - went.current < 1_500) void navigate({ to })
   }
   useHotkeys([
@@ -30,6 +33,7 @@ export function Keys() {
     ['g', () => (went.current = Date.now())],
     ['d', after('/')],
     ['r', after('/review')],
+    ['b', after('/board')],
     ['p', after('/policy')],
     ['shift+?', () => setOpen(true)],
   ])

@@ -45,8 +45,10 @@ export function Palette() {
           ['/', 'Desk'],
           ['/log', 'Log a request'],
           ['/review', 'Review'],
+          ['/board', 'Hold board'],
           ['/search', 'Search'],
           ['/policy', 'Policy'],
+          ['/calendar', 'Calendar of the office'],
         ] as const
       )
         .filter(([, label]) => label.toLowerCase().includes(text.trim().toLowerCase()))

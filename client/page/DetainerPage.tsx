@@ -3,10 +3,10 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { standing } from '#shared/core/standing.ts'
 import { evaluationOf, namesIn, useDossier } from '../dossier.ts'
+import { Contacts } from '../feature/contact/Contacts.tsx'
 import { Decisions } from '../feature/decision/Decisions.tsx'
 import { Evaluations } from '../feature/decision/Evaluations.tsx'
 import { Banner } from '../feature/detainer/Banner.tsx'
-import { DutiesColumn } from '../feature/detainer/DutiesColumn.tsx'
 import { FactTable } from '../feature/detainer/FactTable.tsx'
 import { PersonColumn } from '../feature/detainer/PersonColumn.tsx'
 import { PrintSheet } from '../feature/detainer/PrintSheet.tsx'
@@ -23,12 +23,14 @@ import { day } from '../time.ts'
 import { useNow } from '../useNow.ts'
 import { formWord, personName } from '../wording.ts'
 import { DetainerActions } from './DetainerActions.tsx'
+import { DutiesColumn, DutiesPrinted, useDuties } from './Duties.tsx'
 
 const route = getRouteApi('/detainer/$id')
 
 export function DetainerPage() {
   const { id } = route.useParams()
   const { query, dossier } = useDossier(id)
+  const duties = useDuties(id)
   const now = useNow()
   const titleOf = useListTitles()
   const changed = useJustChanged()
@@ -60,9 +62,10 @@ export function DetainerPage() {
           <RequestColumn dossier={dossier} />
           <PersonColumn dossier={dossier} />
           {evaluation && <VerdictColumn verdict={evaluation.verdict} />}
-          {evaluation && <DutiesColumn verdict={evaluation.verdict} />}
+          {evaluation && <DutiesColumn dossier={dossier} />}
         </div>
         <div className="below">
+          <Contacts matter={matter} contacts={duties.data?.contacts ?? []} />
           {evaluation && <Trail evaluation={evaluation} titleOf={titleOf} />}
           {evaluation && <FactTable evaluation={evaluation} names={namesIn(dossier.timeline)} />}
           <Decisions decisions={dossier.decisions} />
@@ -70,7 +73,9 @@ export function DetainerPage() {
           <Timeline timeline={dossier.timeline} detainerId={id} />
         </div>
       </div>
-      <PrintSheet dossier={dossier} titleOf={titleOf} />
+      <PrintSheet dossier={dossier} titleOf={titleOf}>
+        <DutiesPrinted dossier={dossier} />
+      </PrintSheet>
     </>
   )
 }

@@ -1,6 +1,6 @@
 /** The verb that is most likely next where a request stands; null offers none first. */
 import type { Standing } from '#shared/core/standing.ts'
-import type { Offer } from '../part/Verbs.tsx'
+import type { Offer } from '../part/Verb.tsx'
 
 const LIKELY: Partial<Record<Standing, readonly string[]>> = {
   must_be_free: ['endHold'],

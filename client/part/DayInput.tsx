@@ -10,12 +10,24 @@ type Props = {
   readonly onChange: (date: string | null) => void
   /** Whether the whole day must be given. */
   readonly whole?: boolean
+  /** Without a label in sight: it stands in a sentence. */
+  readonly bare?: boolean
+  readonly size?: 'xs' | 'sm'
   readonly error?: string | undefined
 }
 
-export function DayInput({ label, value, onChange, whole = false, error }: Props) {
+export function DayInput({ label, value, onChange, whole = false, bare = false, size = 'sm', error }: Props) {
   const [text, setText] = useState(value === null ? '' : typedDay(value))
   const [fault, setFault] = useState<string | null>(null)
+  // Undone, or loaded from elsewhere: the field follows, unless what stands in it is what was just typed.
+  const [shown, setShown] = useState(value)
+  if (shown !== value) {
+    setShown(value)
+    if (value !== null ? readDay(text) !== value : fault === null) {
+      setText(value === null ? '' : typedDay(value))
+      setFault(null)
+    }
+  }
   const settle = () => {
     const date = text.trim() === '' ? null : readDay(text)
     const partial = date !== null && whole && date.length < 10
@@ -25,8 +37,8 @@ export function DayInput({ label, value, onChange, whole = false, error }: Props
   }
   return (
     <TextInput
-      w={whole ? 135 : undefined}
-      label={label}
+      w={bare ? 108 : whole ? 135 : undefined}
+      {...(bare ? { size: 'xs', 'aria-label': label } : { label, size })}
       placeholder={whole ? 'MM/DD/YYYY' : 'MM/DD/YYYY or part'}
       description={value && value.length < 10 ? `Known in part: ${day(value)}` : undefined}
       value={text}

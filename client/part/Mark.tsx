@@ -11,7 +11,7 @@ const SHAPE: Record<State, string> = {
   done: 'M2 7.5 5.5 11 12 3.5',
 }
 
-function Mark({ state, children }: { state: State; children: React.ReactNode }) {
+export function Mark({ state, children }: { state: State; children: React.ReactNode }) {
   return (
     <span className="mark" data-state={state}>
       <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">

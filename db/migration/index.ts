@@ -6,6 +6,10 @@ import * as booking from './0004-booking.ts'
 import * as detainer from './0005-detainer.ts'
 import * as decision from './0006-decision.ts'
 import * as imported from './0007-import.ts'
+import * as policy from './0008-policy.ts'
+import * as calendar from './0009-calendar.ts'
+import * as release from './0010-release.ts'
+import * as incident from './0011-incident.ts'
 
 export const migrations = {
   '0001-account': account,
@@ -15,4 +19,8 @@ export const migrations = {
   '0005-detainer': detainer,
   '0006-decision': decision,
   '0007-import': imported,
+  '0008-policy': policy,
+  '0009-calendar': calendar,
+  '0010-release': release,
+  '0011-incident': incident,
 }

@@ -88,3 +88,8 @@ export async function findingsOfDetainer(db: Db | Tx, detainerId: string): Promi
 function withoutKey({ nameKey: _, ...found }: ReturnType<typeof row>): Detainer {
   return unpack(found)
 }
+
+export async function warrantsOfDetainers(db: Db | Tx, detainerIds: readonly string[]): Promise<Warrant[]> {
+  if (detainerIds.length === 0) return []
+  return db.selectFrom('warrant').selectAll().where('detainerId', 'in', detainerIds).orderBy('id').execute()
+}

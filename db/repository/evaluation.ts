@@ -13,11 +13,13 @@ export async function insertEvaluation(tx: Tx, evaluation: Evaluation): Promise<
     .execute()
 }
 
-export async function latestEvaluation(db: Db | Tx, detainerId: string): Promise<Evaluation | undefined> {
+/** `at`: the last one made by then. */
+export async function latestEvaluation(db: Db | Tx, detainerId: string, at?: string): Promise<Evaluation | undefined> {
   const row = await db
     .selectFrom('evaluation')
     .selectAll()
     .where('detainerId', '=', detainerId)
+    .$if(at !== undefined, (q) => q.where('evaluatedAt', '<=', at ?? ''))
     .orderBy('evaluatedAt', 'desc')
     .orderBy('id', 'desc')
     .limit(1)

@@ -40,6 +40,23 @@ export async function mattersOnTheClock(db: Db | Tx): Promise<Matter[]> {
   return rows.map(toMatter)
 }
 
+/** Whoever is held, and whoever would walk out before that instant or should have by now. `until`: UTC ISO text. */
+export async function mattersOnTheBoard(db: Db | Tx, until: string): Promise<Matter[]> {
+  const rows = await matterRows(db)
+    .where((e) =>
+      e.or([
+        e('detainer.id', 'in', e.selectFrom('hold as running').select('running.detainerId').where('running.endedAt', 'is', null)),
+        e.and([
+          e('detainer.status', '=', 'active'),
+          e('booking.custody', 'in', IN_CUSTODY),
+          e('booking.wouldBeReleasedAt', '<=', until),
+        ]),
+      ]),
+    )
+    .execute()
+  return rows.map(toMatter)
+}
+
 export async function matterById(db: Db | Tx, detainerId: string): Promise<Matter | undefined> {
   const row = await matterRows(db).where('detainer.id', '=', detainerId).executeTakeFirst()
   return row && toMatter(row)

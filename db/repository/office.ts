@@ -6,8 +6,8 @@ export async function readOffice(db: Db): Promise<Office | undefined> {
   const row = await db.selectFrom('office').selectAll().executeTakeFirst()
   if (!row) return undefined
   const facilities = await db.selectFrom('facility').select(['id', 'name']).orderBy('seq').execute()
-  const { name, state, code, timeZone, demo } = row
-  return { name, state, code, timeZone, facilities, demo: demo === 1 }
+  const { name, state, code, timeZone, holidays, demo } = row
+  return { name, state, code, timeZone, holidays, facilities, demo: demo === 1 }
 }
 
 export async function insertOffice(tx: Tx, office: Office, createdAt: string): Promise<void> {
@@ -20,4 +20,8 @@ export async function insertOffice(tx: Tx, office: Office, createdAt: string): P
     .insertInto('facility')
     .values(facilities.map((facility, seq) => ({ ...facility, seq })))
     .execute()
+}
+
+export async function setHolidayRule(tx: Tx, holidays: Office['holidays']): Promise<void> {
+  await tx.updateTable('office').set({ holidays }).execute()
 }

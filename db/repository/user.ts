@@ -76,3 +76,15 @@ export async function updatePassword(tx: Tx, userId: string, password: string): 
 export async function endSessions(tx: Tx, userId: string): Promise<void> {
   await tx.deleteFrom('session').where('userId', '=', userId).execute()
 }
+
+/** The kept hash, and whether a second factor is set up. */
+export async function passwordOf(db: Db, userId: string): Promise<{ password: string; secondFactor: boolean } | undefined> {
+  const row = await db
+    .selectFrom('account')
+    .innerJoin('user', 'user.id', 'account.userId')
+    .select(['account.password', 'user.twoFactorEnabled'])
+    .where('account.userId', '=', userId)
+    .where('account.providerId', '=', 'credential')
+    .executeTakeFirst()
+  return row?.password ? { password: row.password, secondFactor: row.twoFactorEnabled === 1 } : undefined
+}

@@ -5,16 +5,23 @@ import { readOffice } from '#db/repository/office.ts'
 import { policyInForce } from '#db/repository/policyVersion.ts'
 import { evaluate } from '#shared/core/evaluate.ts'
 import { factsOf } from '#shared/core/factsOf.ts'
+import { saysOther } from '#shared/core/saysOther.ts'
 import { sameFacts, usedFacts } from '#shared/core/usedFacts.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Evaluation } from '#shared/record/evaluation.ts'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
+import type { Verdict } from '#shared/record/verdict.ts'
 import type { Acting } from '../context.ts'
 import { localTime } from '../localTime.ts'
 import { recordsOf } from './recordsOf.ts'
 
 /** What a ledger entry says of the evaluations that its act led to. */
 export type Evaluated = { readonly detainerId: string; readonly evaluationId: string; readonly outcome: string }
+
+/** A request of which another version says something else, be it on one action only. */
+type Flip = { readonly detainerId: string; readonly was: string; readonly is: string }
+
+type Made = Evaluated & { readonly before: Verdict | null; readonly verdict: Verdict }
 
 type Basis = { readonly version: PolicyVersion; readonly names: readonly string[]; readonly asOf: string }
 
@@ -24,7 +31,8 @@ export async function evaluateDetainer(
   detainerId: string,
   trigger: Evaluation['trigger'],
 ): Promise<Evaluated | null> {
-  return evaluateBy(await basisOf(acting), acting, detainerId, trigger)
+  const made = await evaluateBy(await basisOf(acting), acting, detainerId, trigger)
+  return made && entryOf(made)
 }
 
 /** What every evaluation of one act shares: read once, however many requests it concerns. */
@@ -41,33 +49,40 @@ async function evaluateBy(
   { tx, at, newId }: Acting,
   detainerId: string,
   trigger: Evaluation['trigger'],
-): Promise<Evaluated | null> {
+): Promise<Made | null> {
   const { facts, sources } = factsOf(await recordsOf(tx, detainerId), version.lists, asOf)
   const before = await latestEvaluation(tx, detainerId)
   const unchanged = before?.policyVersionId === version.id && sameFacts(names, before.facts, facts)
-  if (unchanged && trigger !== 'asked') return null
+  // Who asks, and the day on which a clause begins or ends, want today's answer though nothing else has changed.
+  if (unchanged && trigger !== 'asked' && trigger !== 'policy_changed') return null
 
   const verdict = evaluate(version.policies, facts)
   const evaluation = { id: newId(), detainerId, policyVersionId: version.id, evaluatedAt: at, trigger, facts, sources, verdict }
   await insertEvaluation(tx, evaluation)
-  return { detainerId, evaluationId: evaluation.id, outcome: verdict.outcome }
+  return { detainerId, evaluationId: evaluation.id, outcome: verdict.outcome, before: before?.verdict ?? null, verdict }
 }
+
+const entryOf = ({ detainerId, evaluationId, outcome }: Made): Evaluated => ({ detainerId, evaluationId, outcome })
 
 /** Every active request on a booking, after a change to it. */
 export async function evaluateBooking(acting: Acting, bookingId: string): Promise<Evaluated[]> {
   const active = (await detainersOfBooking(acting.tx, bookingId)).filter((detainer) => detainer.status === 'active')
-  return each(acting, active, 'fact_changed')
+  return (await each(acting, active, 'fact_changed')).map(entryOf)
 }
 
-/** Every active request, after a change of policy. */
-export async function evaluateAll(acting: Acting): Promise<Evaluated[]> {
-  return each(acting, await activeDetainers(acting.tx), 'policy_changed')
+/** Every active request, after a change of policy, and those of which it now says something else. */
+export async function evaluateAll(acting: Acting): Promise<{ evaluated: Evaluated[]; flipped: Flip[] }> {
+  const made = await each(acting, await activeDetainers(acting.tx), 'policy_changed')
+  const flipped = made.flatMap(({ detainerId, before, verdict }): Flip[] =>
+    before && saysOther(before, verdict) ? [{ detainerId, was: before.outcome, is: verdict.outcome }] : [],
+  )
+  return { evaluated: made.map(entryOf), flipped }
 }
 
-async function each(acting: Acting, detainers: readonly { id: string }[], trigger: Evaluation['trigger']): Promise<Evaluated[]> {
+async function each(acting: Acting, detainers: readonly { id: string }[], trigger: Evaluation['trigger']): Promise<Made[]> {
   if (detainers.length === 0) return []
   const basis = await basisOf(acting)
-  const made: Evaluated[] = []
+  const made: Made[] = []
   for (const { id } of detainers) {
     const evaluated = await evaluateBy(basis, acting, id, trigger)
     if (evaluated) made.push(evaluated)

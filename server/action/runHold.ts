@@ -8,6 +8,7 @@ import { startHold } from '#shared/core/startHold.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Hold, HoldEnd, HoldStart } from '#shared/record/hold.ts'
 import type { Acting } from '../context.ts'
+import { officeClock } from './officeClock.ts'
 
 export async function beginHold(acting: Acting, input: HoldStart): Promise<Hold> {
   const { tx, at, newId } = acting
@@ -18,14 +19,15 @@ export async function beginHold(acting: Acting, input: HoldStart): Promise<Hold>
   if (!evaluation) throw new Problem('detainer.notEvaluated')
   const booking = detainer.bookingId === null ? undefined : await bookingById(tx, detainer.bookingId)
   const earlier = detainer.bookingId === null ? [] : await holdsOfBooking(tx, detainer.bookingId)
-  const hold = { id: newId(), ...startHold(input, { detainer, booking, evaluation, matter, holdsOfBooking: earlier }, at) }
+  const before = { detainer, booking, evaluation, matter, holdsOfBooking: earlier }
+  const hold = { id: newId(), ...startHold(input, before, at, await officeClock(tx)) }
   await insertHold(tx, hold)
-  const { startedAt, mustBeFreeBy, capHours, evidence } = hold
+  const { startedAt, mustBeFreeBy, capHours, cap, evidence } = hold
   await acting.enter({
     act: 'hold.started',
     subjectId: hold.id,
     detainerId: detainer.id,
-    detail: { startedAt, mustBeFreeBy, capHours, evidence },
+    detail: { startedAt, mustBeFreeBy, capHours, cap, evidence },
   })
   return hold
 }

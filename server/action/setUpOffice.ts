@@ -6,14 +6,20 @@ import { Problem } from '#shared/problem.ts'
 import type { Office, OfficeInput, SetUpInput } from '#shared/record/office.ts'
 import { hashPassword } from '../auth/password.ts'
 import type { Acting } from '../context.ts'
-import { addPolicyVersion } from './loadPolicy.ts'
+import { soundPolicies } from '../soundPolicies.ts'
+import { addPolicyVersion } from './addPolicyVersion.ts'
 
 /** Throws `office.alreadySetUp`, `policy.faulty`. The one-time code is checked before the act. */
 export async function setUpOffice(acting: Acting, input: Omit<SetUpInput, 'code'>, demo = false): Promise<Office> {
   const { tx, actor, at, newId } = acting
   if (await readOffice(tx)) throw new Problem('office.alreadySetUp')
   const { policyIds, facilities, ...rest } = input.office
-  const office: Office = { ...rest, facilities: facilities.map((name) => ({ id: newId(), name })), demo }
+  const office: Office = {
+    ...rest,
+    holidays: 'holidays-statutory',
+    facilities: facilities.map((name) => ({ id: newId(), name })),
+    demo,
+  }
   await insertOffice(tx, office, at)
   const { username, name, password } = input.administrator
   await insertUser(
@@ -22,7 +28,7 @@ export async function setUpOffice(acting: Acting, input: Omit<SetUpInput, 'code'
     await hashPassword(password),
     at,
   )
-  const version = await addPolicyVersion(acting, { policies: policiesChosen(policyIds) })
+  const version = await addPolicyVersion(acting, soundPolicies({ policies: policiesChosen(policyIds) }))
   const detail = {
     name: office.name,
     state: office.state,

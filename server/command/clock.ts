@@ -1,8 +1,9 @@
 /** `clock`: when a hold that starts at a local time is over, as the hold clock of the desk counts it. */
 import { parseArgs } from 'node:util'
 import { holdExpiry, type Span } from '#shared/core/holdExpiry.ts'
-import { HOLIDAYS, type HolidayRule, leftOut } from '#shared/core/leftOut.ts'
+import { leftOut } from '#shared/core/leftOut.ts'
 import { instantOfWall, localOf } from '#shared/core/zone.ts'
+import { HOLIDAY_RULES, type HolidayRule } from '#shared/record/calendar.ts'
 import { type Command, DONE, json, refuse, type Terminal } from './command.ts'
 import { isZone } from './openDesk.ts'
 
@@ -49,9 +50,10 @@ function spanOf(hours: string | undefined, exclude: string | undefined, year: nu
   if (hours === undefined || hours.trim() === '' || !(count >= 0 && count <= MOST_HOURS))
     return { fault: `Give the hours as a number from 0 to ${MOST_HOURS}, or --end-of-day.` }
   const words = exclude === undefined ? [] : exclude.split(',')
-  const rules = words.filter((word): word is HolidayRule => HOLIDAYS.includes(word as HolidayRule))
-  const wrong = words.find((word) => word !== 'weekends' && !HOLIDAYS.includes(word as HolidayRule))
-  if (wrong !== undefined) return { fault: `"${wrong}" cannot be excluded: there are weekends and ${HOLIDAYS.join(' or ')}.` }
+  const rules = words.filter((word): word is HolidayRule => HOLIDAY_RULES.includes(word as HolidayRule))
+  const wrong = words.find((word) => word !== 'weekends' && !HOLIDAY_RULES.includes(word as HolidayRule))
+  if (wrong !== undefined)
+    return { fault: `"${wrong}" cannot be excluded: there are weekends and ${HOLIDAY_RULES.join(' or ')}.` }
   if (rules.length > 1) return { fault: 'Holidays count by their statutory dates or by the observed days, not by both.' }
   return { hours: count, leftOut: words.length === 0 ? null : leftOut(words.includes('weekends'), rules[0] ?? null, year) }
 }

@@ -1,6 +1,7 @@
 /** A policy as it is named on the command line: by its id in the library (`a+b` for layers), or by the path of a JSON file. */
 import { readFile } from 'node:fs/promises'
-import { LIBRARY, OFFENSE_LISTS, policiesNamed } from '#shared/policy/library.ts'
+import { LIBRARY, policiesNamed } from '#shared/policy/library.ts'
+import { OFFENSE_LISTS } from '#shared/policy/offenseLists.ts'
 import type { OffenseList } from '#shared/record/offenseList.ts'
 import type { Policy } from '#shared/record/policy.ts'
 import { readPolicies } from '../readPolicies.ts'
@@ -19,10 +20,10 @@ export async function namedPolicies(name: string): Promise<Named | { fault: stri
   }
   const raw = await readJson(name)
   if ('fault' in raw) return raw
-  const { faults, ...read } = readPolicies(raw.json)
-  const [first] = faults
-  if (!first) return read
-  return { fault: `${name} has ${faults.length} fault(s): ${faults.map(({ place, says }) => `${place}: ${says}`).join(' ')}` }
+  const { policies: texts, lists, faults } = readPolicies(raw.json)
+  const stops = faults.filter(({ weight }) => weight === 'stops')
+  if (stops.length === 0) return { policies: texts, lists }
+  return { fault: `${name} has ${stops.length} fault(s): ${stops.map(({ place, says }) => `${place}: ${says}`).join(' ')}` }
 }
 
 export async function readJson(path: string): Promise<{ json: unknown } | { fault: string }> {

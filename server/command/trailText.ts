@@ -21,7 +21,10 @@ function nodeText(node: Node, indent: string): string[] {
   if (node.op === 'always') return [`${head}always`]
   if (node.op === 'test') return [`${head}${testText(node.test)}${seenText(node.seen)}`]
   if (node.op === 'items') {
-    const count = node.test.atLeast === undefined ? 'some' : `at least ${numberText(node.test.atLeast)}${node.test.separate ? ' separate' : ''}`
+    const count =
+      node.test.atLeast === undefined
+        ? 'some'
+        : `at least ${numberText(node.test.atLeast)}${node.test.separate ? ' separate' : ''}`
     const more = node.more ? ', and there may be more' : ''
     return [
       `${head}${count} of ${node.items.length} ${node.test.some}${more}`,

@@ -43,6 +43,9 @@ export async function foundCounty(services: Services, at: string): Promise<Count
       services,
       actor: actor(username),
       at: when,
+      session: null,
+      // Told as though everybody had just typed their password.
+      steppedUpAt: when,
       stillSignedIn: async () => true,
     })
 

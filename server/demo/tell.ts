@@ -42,7 +42,14 @@ function agoOf({ days: [recent, oldest], count }: Kind, turn: number, seed: Seed
 async function* adoptPolicy(county: County, start: string): Story {
   const at = daysBefore(start, ADOPTED)
   yield at
-  await county.as('policy', at).policy.load(county.once({ json: JSON.stringify(countyPolicy(), null, 2) }))
+  const owner = county.as('policy', at).draft
+  const texts = { policies: [countyPolicy()], lists: [], situations: [] }
+  const draft = await owner.create(county.once({ name: 'General Order 17-2', from: { texts } }))
+  const note = 'Three clauses that the first months called for: 4a, 5a and 5b.'
+  const { id: draftId, version } = await owner.propose(
+    county.once({ draftId: draft.id, version: draft.version, inForceFrom: null, note }),
+  )
+  await county.as('supervisor', at).draft.sign(county.once({ draftId, version }))
 }
 
 const daysBefore = (start: string, days: number): string => new Date(Date.parse(start) - days * DAY_MS).toISOString()

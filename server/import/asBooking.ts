@@ -90,6 +90,7 @@ function asCharge(
     sentence,
     punishable: null,
     wobbler: null,
+    incident: null,
     ticks: {},
   }
 }

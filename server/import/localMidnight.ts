@@ -12,3 +12,9 @@ export function localMidnight(day: string, timeZone: string): string {
   known.set(key, at)
   return at
 }
+
+/** The last instant of a local day. */
+export function localEnd(day: string, timeZone: string): string {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toString()
+  return new Date(Date.parse(localMidnight(next, timeZone)) - 1).toISOString()
+}

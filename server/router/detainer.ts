@@ -21,6 +21,7 @@ import {
   serveDetainer,
 } from '../action/changeDetainer.ts'
 import { ReceiveInput, receiveDetainer } from '../action/receiveDetainer.ts'
+import { officeClock } from '../action/officeClock.ts'
 import { recordsOf } from '../action/recordsOf.ts'
 import { acts, reads, router } from '../trpc.ts'
 
@@ -65,6 +66,7 @@ export const detainerRouter = router({
         evaluations: await evaluationsOfDetainer(ctx.db, input.id),
         decisions: await decisionsOfDetainer(ctx.db, input.id),
         holds: await holdsOfDetainer(ctx.db, input.id),
+        clock: await officeClock(ctx.db),
         timeline: await entriesOfDetainer(ctx.db, input.id, records.booking?.id ?? null),
       }
     }),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { evaluationById } from '#db/repository/evaluation.ts'
+import { evaluationById, latestEvaluation } from '#db/repository/evaluation.ts'
 import { policyVersionById } from '#db/repository/policyVersion.ts'
 import { evaluate } from '#shared/core/evaluate.ts'
 import { Problem } from '#shared/problem.ts'
+import { Instant } from '#shared/record/instant.ts'
 import { askEvaluation, AskEvaluationInput } from '../action/askEvaluation.ts'
 import { acts, reads, router } from '../trpc.ts'
 
@@ -14,6 +15,10 @@ export const evaluationRouter = router({
       if (!evaluation) throw new Problem('record.notFound', input)
       return evaluation
     }),
+  /** What we had worked out of a request by an instant. */
+  onDay: reads('detainer.read')
+    .input(z.object({ detainerId: z.string(), at: Instant }))
+    .query(async ({ ctx, input }) => (await latestEvaluation(ctx.db, input.detainerId, input.at)) ?? null),
   /** Works a kept evaluation out again from its own facts and policy version: the same to the byte, or the records were touched. */
   rerun: reads('detainer.read')
     .input(z.object({ id: z.string() }))

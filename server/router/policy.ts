@@ -1,8 +1,15 @@
 import { z } from 'zod'
+import { readOffice } from '#db/repository/office.ts'
+import { overrides } from '#db/repository/override.ts'
 import { listPolicyVersions, policyInForce, policyVersionById } from '#db/repository/policyVersion.ts'
 import { Problem } from '#shared/problem.ts'
-import { LoadPolicyInput, loadPolicy } from '../action/loadPolicy.ts'
-import { readPolicies } from '../readPolicies.ts'
+import { Instant } from '#shared/record/instant.ts'
+import { OverridesInput } from '#shared/record/override.ts'
+import { ReplayInput } from '#shared/record/replay.ts'
+import { LiftSuspension, SuspendClause } from '#shared/record/suspension.ts'
+import { liftSuspension, suspendClause } from '../action/suspendClause.ts'
+import { localEnd, localMidnight } from '../import/localMidnight.ts'
+import { replayPolicy } from '../replayPolicy.ts'
 import { acts, reads, router } from '../trpc.ts'
 
 export const policyRouter = router({
@@ -19,17 +26,29 @@ export const policyRouter = router({
       return version
     }),
   versions: reads('policy.read').query(async ({ ctx }) =>
-    (await listPolicyVersions(ctx.db)).map(({ id, number, inForceFrom, loadedByName, policies }) => ({
-      id,
-      number,
-      inForceFrom,
-      loadedByName,
+    (await listPolicyVersions(ctx.db)).map(({ policies, lists: _, situations: __, ...version }) => ({
+      ...version,
       titles: policies.map((policy) => policy.title),
     })),
   ),
-  /** The faults of a file before it is loaded; none means that it can be. */
-  check: reads('policy.write')
-    .input(z.object({ raw: z.unknown() }))
-    .query(({ input }) => readPolicies(input.raw)),
-  load: acts('policy.write', LoadPolicyInput, loadPolicy),
+  /** What bound at an instant, as we know it now, and as it was known then. */
+  onDay: reads('policy.read')
+    .input(z.object({ at: Instant }))
+    .query(async ({ ctx, input: { at } }) => ({
+      inForce: (await policyInForce(ctx.db, at)) ?? null,
+      believed: (await policyInForce(ctx.db, at, at)) ?? null,
+    })),
+  suspendClause: acts('policy.write', SuspendClause, suspendClause, { stepUp: true }),
+  liftSuspension: acts('policy.write', LiftSuspension, liftSuspension, { stepUp: true }),
+  /** Where people depart from the text, clause by clause. */
+  overrides: reads('policy.read')
+    .input(OverridesInput)
+    .query(async ({ ctx, input: { version = null, from, to } }) => {
+      const zone = (await readOffice(ctx.db))?.timeZone ?? 'UTC'
+      return overrides(ctx.db, version, from ? localMidnight(from, zone) : null, to ? localEnd(to, zone) : null)
+    }),
+  /** A draft or a version over every past request; whoever stops listening stops the work. */
+  replay: reads('detainer.read')
+    .input(ReplayInput)
+    .subscription(({ ctx, input, signal }) => replayPolicy(ctx, input, signal ?? new AbortController().signal)),
 })

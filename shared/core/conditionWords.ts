@@ -1,8 +1,12 @@
 /** A condition of the policy language as a plain English sentence: "any charge: on the list 'serious crime' and status is pending". */
 import type { Collection } from '../record/fact.ts'
-import type { Condition, FactTest, ItemsTest, WindowTest } from '../record/condition.ts'
+import type { Condition, Dated, FactTest, ItemsTest } from '../record/condition.ts'
 import type { Node } from '../record/verdict.ts'
-import { ATTRIBUTE_PHRASES, type FactPhrase, PHRASES } from './factPhrase.ts'
+import { ATTRIBUTE_PHRASES } from './attributePhrase.ts'
+import { PHRASES } from './factPhrase.ts'
+import type { FactPhrase } from './phrase.ts'
+import { counted, datedWords, passedWords, windowWords } from './timeWords.ts'
+import { valueWords } from './valueWords.ts'
 
 /** The title of an offense list by its id. */
 export type TitleOf = (id: string) => string
@@ -17,6 +21,7 @@ export function conditionWords(condition: Condition, titleOf: TitleOf = bare, wi
   if ('not' in condition) return denied(condition.not, titleOf, within)
   if ('some' in condition) return itemsWords(condition, true, titleOf)
   if ('within' in condition) return windowWords(condition)
+  if ('passed' in condition) return passedWords(condition, true)
   return 'in every case'
 }
 
@@ -49,21 +54,28 @@ function joined(parts: readonly Condition[], word: 'and' | 'or', titleOf: TitleO
 function denied(condition: Condition, titleOf: TitleOf, within: Collection | null): string {
   if ('fact' in condition) return factTestWords(condition, false, titleOf, within)
   if ('some' in condition) return itemsWords(condition, false, titleOf)
+  if ('passed' in condition) return passedWords(condition, false)
   if ('not' in condition) return conditionWords(condition.not, titleOf, within)
   if ('always' in condition) return 'never'
   return `not so: ${conditionWords(condition, titleOf, within)}`
 }
 
-function itemsWords({ some, where, atLeast = 1 }: ItemsTest, holds: boolean, titleOf: TitleOf): string {
+function itemsWords({ some, where, atLeast = 1, separate }: ItemsTest, holds: boolean, titleOf: TitleOf): string {
   const one = some.slice(0, -1)
-  const many = holds ? `at least ${atLeast} ${some}` : `fewer than ${atLeast} ${some}`
-  const head = atLeast > 1 ? many : `${holds ? 'any' : 'no'} ${one}`
+  const many = `${holds ? 'at least' : 'fewer than'} ${datedWords(atLeast, (count) => counted(count, one))}`
+  const head = onlyOne(atLeast) ? `${holds ? 'any' : 'no'} ${one}` : `${many}${separate ? ' from separate incidents' : ''}`
   return 'always' in where ? head : `${head}: ${conditionWords(where, titleOf, some)}`
 }
+
+const onlyOne = (count: Dated): boolean => (typeof count === 'number' ? [{ is: count }] : count).every(({ is }) => is === 1)
 
 function factTestWords(test: FactTest, holds: boolean, titleOf: TitleOf, within: Collection | null): string {
   const phrase: FactPhrase = (within ? ATTRIBUTE_PHRASES[within][test.fact] : PHRASES[test.fact]) ?? { label: bare(test.fact) }
   const subject = phrase.subject ?? phrase.label
+  if (test.happened) {
+    const [has, hasNot] = phrase.happened ?? [`${subject} is on record`, `${subject} is not on record`]
+    return holds ? has : hasNot
+  }
   if (test.has !== undefined) {
     const member = test.fact === 'lists' ? `'${titleOf(test.has)}'` : valueWords(test.has)
     const [has, hasNot] = phrase.has ?? [`${subject} includes`, `${subject} does not include`]
@@ -79,48 +91,3 @@ function factTestWords(test: FactTest, holds: boolean, titleOf: TitleOf, within:
 
 const alternatives = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
-
-const ANCHORS: Record<WindowTest['within']['of'], string> = {
-  convicted_on: 'convicted',
-  released_on: 'released from the sentence',
-  released_or_convicted: 'released from the sentence, or convicted where none was served,',
-  later_of_both: 'convicted or released, whichever is later,',
-}
-const REFERENCES: Record<WindowTest['within']['before'], string> = {
-  as_of: 'the decision',
-  'request.issued_on': 'the request was issued',
-  instant_arrest_on: 'the present arrest',
-}
-const windowWords = ({ within: { years, of, before } }: WindowTest): string =>
-  `${ANCHORS[of]} within ${years} ${years === 1 ? 'year' : 'years'} before ${REFERENCES[before]}`
-
-const VALUES: Readonly<Record<string, string>> = {
-  federal_criminal: 'a federal criminal warrant',
-  state_criminal: 'a state criminal warrant',
-  court_order: 'a court order',
-  other_civil: 'another civil paper',
-  federal_judge_or_magistrate: 'a federal judge or magistrate',
-  state_judge: 'a state judge',
-  immigration_officer: 'an immigration officer',
-  immigration_judge: 'an immigration judge',
-  felony: 'a felony',
-  misdemeanor: 'a misdemeanor',
-  pc_872: 'made under PC 872',
-  pc_48h: 'made within 48 hours',
-  proof_us_citizen: 'proof of US citizenship',
-  proof_lawful_status: 'proof of lawful status',
-  proof_us_citizen_or_lawful_status: 'proof of US citizenship or lawful status',
-  own_rap_sheet: 'our own rap sheet',
-}
-
-/** One value of a fact: underscores read as spaces, form editions as they are printed. */
-export function valueWords(value: string | number | boolean | null): string {
-  if (value === null) return 'not known'
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  return (
-    VALUES[value] ??
-    String(value)
-      .replace(/^(I-247)_(\d+)$/, '$1 ($2)')
-      .replaceAll('_', ' ')
-  )
-}

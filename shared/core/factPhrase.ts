@@ -1,19 +1,5 @@
-/** How a test of each fact reads in plain English: a short label, and the words before its value; a fact that is yes or no is a sentence. */
-import type { Collection } from '../record/fact.ts'
-
-export type FactPhrase = {
-  readonly label: string
-  /** Before "is": `the form`. */
-  readonly subject?: string
-  readonly yes?: string
-  readonly no?: string
-  /** Before one member of a set: `the request asks to`, and its denial. */
-  readonly has?: readonly [string, string]
-}
-
-const thing = (subject: string, label = subject.replace(/^the /, '')): FactPhrase => ({ label, subject })
-const claim = (label: string, yes: string, no: string): FactPhrase => ({ label, yes, no })
-const set = (label: string, has: string, hasNot: string): FactPhrase => ({ label, has: [has, hasNot] })
+/** How a test of each fact reads in plain English; a fact that is yes or no is a sentence. */
+import { claim, event, type FactPhrase, set, thing } from './phrase.ts'
 
 export const PHRASES: Readonly<Record<string, FactPhrase>> = {
   as_of: thing('the day of the decision', 'decided as of'),
@@ -21,9 +7,19 @@ export const PHRASES: Readonly<Record<string, FactPhrase>> = {
   'request.asks': set('asks for', 'the request asks to', 'the request does not ask to'),
   'request.status': thing('the request'),
   'request.exists': claim('request received', 'a request was received', 'no request was received'),
-  'request.issued_on': thing('the day of issue', 'issued'),
-  'request.received_at': thing('the time of receipt', 'received'),
-  'request.rescinded_at': thing('the time of the cancellation', 'cancelled by ICE'),
+  'request.issued_on': event('the day of issue', 'issued', 'the request has been issued', 'the request has not been issued'),
+  'request.received_at': event(
+    'the time of receipt',
+    'received',
+    'the request has been received',
+    'the request has not been received',
+  ),
+  'request.rescinded_at': event(
+    'the time of the cancellation',
+    'cancelled by ICE',
+    'ICE has cancelled the request',
+    'ICE has not cancelled the request',
+  ),
   'request.complete': claim('form complete', 'the form is complete', 'the form is not complete'),
   'request.states_probable_cause': claim(
     'states probable cause',
@@ -38,7 +34,12 @@ export const PHRASES: Readonly<Record<string, FactPhrase>> = {
     'the request takes effect only upon conviction',
     'the request does not wait for a conviction',
   ),
-  'request.served_on_subject': thing('the time of service on the person', 'served on the person'),
+  'request.served_on_subject': event(
+    'the time of service on the person',
+    'served on the person',
+    'the person has been served with a copy',
+    'the person has not been served with a copy',
+  ),
   'request.addressee_matches': claim(
     'addressed to us',
     'the request is addressed to this agency',
@@ -88,8 +89,18 @@ export const PHRASES: Readonly<Record<string, FactPhrase>> = {
     'the office has found no unacceptable risk to public safety',
   ),
   bond: thing('the bond'),
-  instant_arrest_on: thing('the day of the present arrest', 'present arrest'),
-  would_be_released_at: thing('the would-be release'),
+  instant_arrest_on: event(
+    'the day of the present arrest',
+    'present arrest',
+    'the present arrest is on record',
+    'the present arrest is not on record',
+  ),
+  would_be_released_at: event(
+    'the would-be release',
+    'would-be release',
+    'the would-be release has come',
+    'the would-be release has not come',
+  ),
   'release.reason': thing('the reason of the release'),
   'release.date_is_public': claim('release date public', 'the release date is public already', 'the release date is not public'),
   'release.follows_conviction': claim(
@@ -107,47 +118,15 @@ export const PHRASES: Readonly<Record<string, FactPhrase>> = {
     'the judicial official has ordered the hold',
     'the judicial official has not ordered the hold',
   ),
-  ice_took_custody_at: thing('the time when ICE took custody', 'ICE took custody'),
+  ice_took_custody_at: event(
+    'the time when ICE took custody',
+    'ICE took custody',
+    'ICE has taken custody',
+    'ICE has not taken custody',
+  ),
   'agency.will_notify_ice': claim(
     'office tells ICE',
     'the office will tell ICE the release date',
     'the office will not tell ICE the release date',
   ),
-}
-
-const offense: Readonly<Record<string, FactPhrase>> = {
-  title: thing('the charge', 'charge'),
-  statute: thing('the statute'),
-  class: thing('it', 'class'),
-  degree: thing('degree'),
-  lists: set('on the lists', 'on the list', 'not on the list'),
-  wobbler: claim('chargeable either way', 'can be charged as felony or misdemeanor', 'can be charged in one way only'),
-  punishable: thing('the sentence', 'sentence served in'),
-  state: thing('the state'),
-  incident: thing('the incident'),
-  status: thing('status'),
-}
-
-/** Inside a list the item itself is the subject: `status is pending`. */
-export const ATTRIBUTE_PHRASES: Readonly<Record<Collection, Readonly<Record<string, FactPhrase>>>> = {
-  charges: {
-    ...offense,
-    pc_finding: thing("the judge's finding of probable cause", 'probable cause found'),
-    current: claim('of this booking', 'of the present booking', 'not of the present booking'),
-  },
-  convictions: {
-    ...offense,
-    convicted_on: thing('the day of the conviction', 'convicted'),
-    forum: thing('the court'),
-    incarcerated: claim('jail or prison served', 'the sentence was served in jail or prison', 'no jail or prison was served'),
-    released_on: thing('the release from that sentence', 'released'),
-    jail_days: thing('the days spent in jail since then', 'days in jail since then'),
-    current_custody: claim('now in custody for it', 'now in custody for it', 'not now in custody for it'),
-    evidence: thing('who attests it', 'attested by'),
-  },
-  warrants: {
-    kind: thing('the paper', 'kind'),
-    signed_by: thing('the signer', 'signed by'),
-    status: thing('status'),
-  },
 }

@@ -27,11 +27,18 @@ const THURSDAY = 4
 const DAY_MS = 86_400_000
 
 /** Those whose own date lies in the year; New Year's Day of the next may be observed on its last day. */
-export const federalHolidays = (year: number): readonly Holiday[] =>
-  RULES.filter(({ since = 0 }) => year >= since).map(({ name, in: dateIn }) => {
+export function federalHolidays(year: number): readonly Holiday[] {
+  const known = worked.get(year)
+  if (known) return known
+  const holidays = RULES.filter(({ since = 0 }) => year >= since).map(({ name, in: dateIn }) => {
     const date = dateIn(year)
     return { name, date, observed: observedOn(date) }
   })
+  worked.set(year, holidays)
+  return holidays
+}
+
+const worked = new Map<number, readonly Holiday[]>()
 
 export const weekday = (day: string): number => new Date(day).getUTCDay()
 

@@ -7,6 +7,7 @@ import type { Policy } from '../record/policy.ts'
 import { spanOf } from './capHours.ts'
 import { clausesOf } from './clause.ts'
 import { holdExpiry } from './holdExpiry.ts'
+import { leftOut } from './leftOut.ts'
 import { inForce } from './inForce.ts'
 import { momentOf } from './moment.ts'
 import { readingOf } from './reading.ts'
@@ -14,7 +15,7 @@ import { readingOf } from './reading.ts'
 const ENDED_BY = ['ice_took_custody_at', 'request.rescinded_at'] as const
 
 /**
- * In the facts' own way of writing time, to the minute; federal holidays count as observed. Null: no clause with a cap applies, or what it
+ * In the facts' own way of writing time, to the minute; federal holidays are left out on their statutory dates. Null: no clause with a cap applies, or what it
  * counts from is not known to the minute.
  */
 export function holdEndsAt(policies: readonly Policy[], facts: Facts): string | null {
@@ -36,5 +37,5 @@ function endOf(from: string, cap: string): string | null {
   if (from === 'unknown' || from.length <= 10) return null
   const offset = /(Z|[+-]\d\d:\d\d)$/.exec(from)?.[0] ?? ''
   const wall = new Date(Date.parse(`${from.slice(0, 16)}Z`)).toISOString()
-  return holdExpiry(wall, spanOf(cap, Number(from.slice(0, 4))), 'UTC').slice(0, 16) + offset
+  return holdExpiry(wall, spanOf(cap, leftOut(true, 'holidays-statutory', Number(from.slice(0, 4)))), 'UTC').slice(0, 16) + offset
 }

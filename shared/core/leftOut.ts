@@ -1,12 +1,10 @@
 /** The days that a clock leaves out, by the words of a text: weekends, and holidays on their statutory dates or also on the days they are observed. */
+import type { CalendarDay, HolidayRule } from '../record/calendar.ts'
 import { federalHolidays } from './federalHoliday.ts'
 import type { LeftOut } from './holdExpiry.ts'
 
-export const HOLIDAYS = ['holidays-observed', 'holidays-statutory'] as const
-export type HolidayRule = (typeof HOLIDAYS)[number]
-
-/** Own changes of the office's calendar: a day off that the law does not name, or one that does not count. */
-export type CalendarChange = { readonly day: string; readonly counts: boolean }
+/** The office's own changes, the oldest first. */
+export type CalendarChange = Pick<CalendarDay, 'day' | 'counts'>
 
 /** `year`: that of the start; a hold may run into the next, and New Year's Day may be observed in the year before. */
 export function leftOut(

@@ -32,6 +32,7 @@ export function convictionItems({ booking, convictions, charges }: History, by: 
       forum: conviction.forum,
       incarcerated: conviction.incarcerated,
       released_on: conviction.releasedOn,
+      jail_days: conviction.incarcerated === false ? 0 : conviction.jailDays,
       current_custody: false,
       evidence: conviction.source,
     }),
@@ -55,9 +56,9 @@ export function convictionItems({ booking, convictions, charges }: History, by: 
   return booking?.historyCheckedAt ? known : [...known, 'unknown']
 }
 
-type Statutory = Pick<Charge, 'class' | 'punishable' | 'wobbler'>
+type Statutory = Pick<Charge, 'class' | 'punishable' | 'wobbler' | 'incident'>
 
-function offenseItem(offense: Offense, { class: kind, punishable, wobbler }: Statutory, { lists, day }: By): Item {
+function offenseItem(offense: Offense, { class: kind, punishable, wobbler, incident }: Statutory, { lists, day }: By): Item {
   const marks = lists.map((list) => [list.id, listed(offense, list, day)] as const)
   const undecided = marks.filter(([, truth]) => truth === 'unknown').map(([id]) => id)
   return {
@@ -67,6 +68,7 @@ function offenseItem(offense: Offense, { class: kind, punishable, wobbler }: Sta
     degree: offense.degree,
     punishable,
     wobbler,
+    incident,
     lists: marks.filter(([, truth]) => truth === true).map(([id]) => id),
     ...(undecided.length > 0 ? { lists_unknown: undecided } : {}),
   }

@@ -3,8 +3,8 @@
  * status that somebody could forget to change. "Declined" is an act of the office, never an inference from silence.
  */
 import type { Matter } from '../record/matter.ts'
-import { ACTIONS } from '../record/verdict.ts'
 import { inCustody } from './inCustody.ts'
+import { saysOther } from './saysOther.ts'
 
 export const STANDINGS = [
   'must_be_free',
@@ -41,8 +41,10 @@ export function standing(matter: Matter, at: string): Standing {
 export const verdictChanged = ({ decided, evaluation }: Pick<Matter, 'decided' | 'evaluation'>): boolean =>
   decided !== null &&
   evaluation !== null &&
-  (evaluation.outcome !== decided.evaluatedOutcome ||
-    ACTIONS.some((action) => evaluation.verdict.actions[action] !== decided.evaluatedActions[action]))
+  saysOther(
+    { outcome: evaluation.outcome, actions: evaluation.verdict.actions },
+    { outcome: decided.evaluatedOutcome, actions: decided.evaluatedActions },
+  )
 
 export const needsAPerson = (where: Standing): boolean => where !== 'settled' && where !== 'ended' && where !== 'clock_running'
 

@@ -10,7 +10,7 @@ import type { Hold, HoldStart } from '../record/hold.ts'
 import type { Matter } from '../record/matter.ts'
 import { formEdition } from './formEdition.ts'
 import { inCustody } from './inCustody.ts'
-import { capHours, hoursLeft, mustBeFreeBy } from './holdClock.ts'
+import { holdTime, type OfficeClock } from './holdTime.ts'
 import { verdictChanged } from './standing.ts'
 
 type Before = {
@@ -22,7 +22,7 @@ type Before = {
 }
 
 /** Throws a `hold.*`, `decision.*`, `detainer.closed` or `booking.notInCustody` Problem. */
-export function startHold(input: HoldStart, before: Before, at: string): Omit<Hold, 'id'> {
+export function startHold(input: HoldStart, before: Before, at: string, clock: OfficeClock): Omit<Hold, 'id'> {
   const { detainer, booking, matter } = before
   if (detainer.status !== 'active') throw new Problem('detainer.closed')
   if (!booking || !inCustody(booking)) throw new Problem('booking.notInCustody')
@@ -31,25 +31,22 @@ export function startHold(input: HoldStart, before: Before, at: string): Omit<Ho
   if (matter.decided?.outcome !== 'hold') throw new Problem('hold.notDecided')
   if (verdictChanged(matter) || matter.decision?.kind === 'proposed') throw new Problem('decision.evaluationChanged')
 
-  const form = formEdition(detainer.form)
-  const cap = detainer.form === 'other' ? 48 : (form?.capHours ?? null)
   const { maxHold, holdFrom } = before.evaluation.verdict
-  const longest = capHours(detainer.asks.includes('hold') ? cap : null, maxHold)
-  if (longest === null) throw new Problem('decision.nothingAsked')
-  const hours = holdFrom === 'receipt' ? hoursLeft(longest, detainer.receivedAt, input.wouldBeReleasedAt) : longest
-  if (form?.needsService && detainer.service === null) throw new Problem('hold.notServed')
+  const { form, receivedAt } = detainer
+  const asked = { form, asksHold: detainer.asks.includes('hold'), receivedAt, maxHold, holdFrom }
+  const time = holdTime(asked, input.wouldBeReleasedAt, clock)
+  if (time === null) throw new Problem('decision.nothingAsked')
+  if (formEdition(form)?.needsService && detainer.service === null) throw new Problem('hold.notServed')
   if (input.wouldBeReleasedAt > at) throw new Problem('hold.timeInFuture')
   if (booking.wouldBeReleasedAt !== null && input.wouldBeReleasedAt > booking.wouldBeReleasedAt)
     throw new Problem('hold.laterThanRecorded')
-  const freeBy = mustBeFreeBy(input.wouldBeReleasedAt, hours)
-  if (freeBy <= at) throw new Problem('hold.timeIsUp')
+  if (time.mustBeFreeBy <= at) throw new Problem('hold.timeIsUp')
   return {
     detainerId: input.detainerId,
     decisionId: matter.decided.id,
     startedAt: input.wouldBeReleasedAt,
     evidence: input.evidence,
-    capHours: hours,
-    mustBeFreeBy: freeBy,
+    ...time,
     endedAt: null,
     endedBecause: null,
     endNote: null,

@@ -62,7 +62,14 @@ export const FACTS: readonly FactWord[] = [
   { name: 'request.exists', ask: 'Did the office receive a request?', kind: 'word', values: yesNo, unstated: 'yes', cost: 2 },
   { name: 'request.issued_on', ask: 'When was the request issued?', kind: 'date', unstated: null, cost: 1 },
   { name: 'request.received_at', ask: 'When did the request arrive?', kind: 'date', unstated: null, cost: 1 },
-  { name: 'request.rescinded_at', ask: 'When did ICE cancel the request?', kind: 'date', unstated: null, onRecord: true, cost: 1 },
+  {
+    name: 'request.rescinded_at',
+    ask: 'When did ICE cancel the request?',
+    kind: 'date',
+    unstated: null,
+    onRecord: true,
+    cost: 1,
+  },
   { name: 'request.complete', ask: 'Is the form complete?', kind: 'flag', unstated: true, cost: 1 },
   { name: 'request.states_probable_cause', ask: 'Does the form state probable cause?', kind: 'flag', unstated: true, cost: 1 },
   {

@@ -26,6 +26,8 @@ export const ChargeInput = z.object({
   sentence: optionalLine(),
   punishable: z.enum(['state_prison', 'county_jail_1170h', 'county_jail', 'fine_only']).nullable().default(null),
   wobbler: z.boolean().nullable().default(null),
+  /** Charges of one incident bear the same mark; it matters where a text counts separate incidents. */
+  incident: optionalLine(60),
   /** Lists on which an officer has ticked this offense by hand: yes or no. */
   ticks: Tick,
 })
@@ -49,6 +51,9 @@ export const ConvictionInput = z.object({
   releasedOn: PartialDay.nullable().default(null),
   punishable: z.enum(['state_prison', 'county_jail_1170h', 'county_jail', 'fine_only']).nullable().default(null),
   wobbler: z.boolean().nullable().default(null),
+  incident: optionalLine(60),
+  /** Days spent in jail or prison since the conviction, where a text leaves them out of its window. */
+  jailDays: z.number('Give the days as a whole number.').int().nonnegative().max(40_000).nullable().default(null),
   /** Who attests it. */
   source: z.enum(['own_rap_sheet', 'court', 'ICE']),
   ticks: Tick,

@@ -27,6 +27,8 @@ export type Hold = {
   readonly startedAt: string
   readonly evidence: string
   readonly capHours: number
+  /** Whose time it is and how it is counted, in words. */
+  readonly cap: string
   readonly mustBeFreeBy: string
   readonly endedAt: string | null
   readonly endedBecause: (typeof HOLD_ENDS)[number] | null

@@ -6,7 +6,20 @@ const ACTS = [
   'user.disabled',
   'user.enabled',
   'user.passwordReset',
+  'account.steppedUp',
+  // From the time when one person alone loaded a policy; such entries stand in older ledgers.
   'policy.loaded',
+  'draft.created',
+  'draft.saved',
+  'draft.discarded',
+  'draft.proposed',
+  'draft.withdrawn',
+  'draft.sentBack',
+  'policy.signed',
+  'policy.inForce',
+  'policy.dayCame',
+  'policy.suspended',
+  'policy.suspensionLifted',
   'booking.recorded',
   'booking.changed',
   'booking.imported',
@@ -30,6 +43,11 @@ const ACTS = [
   'decision.decided',
   'hold.started',
   'hold.ended',
+  'duty.recorded',
+  'contact.recorded',
+  'release.checked',
+  'release.cleared',
+  'calendar.changed',
 ] as const
 export type Act = (typeof ACTS)[number]
 

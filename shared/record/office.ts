@@ -1,5 +1,6 @@
 /** The office: whose log this is, identified by state and ORI or FIPS code, never by its name alone; times are shown in its zone. */
 import { z } from 'zod'
+import type { HolidayRule } from './calendar.ts'
 import { line } from './instant.ts'
 
 export const STATES = (
@@ -49,6 +50,8 @@ export type SetUpInput = z.infer<typeof SetUpInput>
 export type Facility = { readonly id: string; readonly name: string }
 
 export type Office = Omit<OfficeInput, 'facilities' | 'policyIds'> & {
+  /** How the hold clock reads "holidays" in a form or a policy. */
+  readonly holidays: HolidayRule
   readonly facilities: readonly Facility[]
   readonly demo: boolean
 }

@@ -1,5 +1,6 @@
 /** A verdict: what the policy says of one request, action by action, with the trail that leads there. */
 import type { FactTest, ItemsTest, PassedTest, WindowTest } from './condition.ts'
+import type { Duty } from './policy.ts'
 
 export const ACTIONS = ['hold', 'notify', 'transfer', 'interview', 'share'] as const
 export type Action = (typeof ACTIONS)[number]
@@ -54,6 +55,8 @@ export type OwedDuty = ClauseRef & {
   readonly name: string
   readonly to: string
   readonly by: string
+  /** The same as hours before or after an event, where the text gives a number. */
+  readonly due?: Duty['due']
   /** False while the clause that sets it turns on an unknown fact. */
   readonly certain: boolean
 }

@@ -3,6 +3,7 @@
  * A script: it prints its findings as JSON.
  */
 import fc from 'fast-check'
+import { situationFacts } from '#shared/core/situationFacts.ts'
 import { usedFacts } from '#shared/core/usedFacts.ts'
 import { COLLECTIONS } from '#shared/core/vocabulary.ts'
 import { policiesNamed } from '#shared/policy/library.ts'
@@ -83,13 +84,7 @@ async function perSecond(engine: Engine, facts: readonly Facts[]): Promise<numbe
 /** A charge of a listed crime, and nobody knows what became of it. */
 async function withoutDisposition(policy: Policy, engines: readonly Engine[]): Promise<Comparison['unknown']> {
   const charge = { class: 'felony', lists: [...policy.lists], status: null }
-  const settled = {
-    'request.status': 'active',
-    'request.asks': ['hold', 'notify'],
-    'subject.in_custody': 'yes',
-    sheriff_case_decision: 'none',
-  }
-  const facts: Facts = { as_of: AS_OF, ...settled, convictions: [], warrants: [], charges: [charge] }
+  const facts = situationFacts({}, { as_of: AS_OF, convictions: [], warrants: [], charges: [charge] })
   const answers = await Promise.all(
     engines.map(async (engine) => {
       const { outcome, hold } = await engine.answer(facts)

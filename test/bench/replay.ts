@@ -1,4 +1,4 @@
-/** A replay of 100,000 past requests against the mere reading and parsing of the same rows, in one run on one temporary database. */
+/** A replay of 100,000 past requests against the mere reading and parsing of the same rows, on one temporary database: the best of three rounds of each. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +19,8 @@ import { once, openOffice } from '#test/support/office.ts'
 
 const POLICY = 'travis_tx_2017'
 const BATCH = 5_000
+const PAGE = 500
+const ROUNDS = 3
 const DAY = '2026-03-03'
 const UNTIL = '2026-03-04T05:59:59.999Z'
 
@@ -46,18 +48,15 @@ export async function replayRate(detainers = 100_000): Promise<ReplayRate> {
     await fill(office, version, detainers)
     const draftId = await draftWithoutSmuggling(office, version)
     await readAll(office)
-    const readMs = await timed(() => readAll(office))
-    let result: ReplayResult | null = null
-    const replayMs = await timed(async () => {
-      const replay = await office.as('policyOwner').policy.replay({ of: { draft: draftId }, day: DAY })
-      for await (const step of replay as AsyncIterable<ReplayStep>) ({ result } = step)
-    })
-    const done = result as ReplayResult | null
-    if (done?.detainers !== detainers || done.flips.length === 0) throw new Error('The replay is not the one that was meant.')
-    return { detainers, readMs, replayMs, ratio: replayMs / readMs }
+    let [readMs, replayMs] = [Infinity, Infinity]
+    for (let round = 0; round < ROUNDS; round += 1) {
+      readMs = Math.min(readMs, await timed(() => readAll(office)))
+      replayMs = Math.min(replayMs, await timed(() => replayAll(office, draftId, detainers)))
+    }
+    return { detainers, readMs, replayMs, ratio: Math.round((100 * replayMs) / readMs) / 100 }
   } finally {
     await office.services.databases.close()
-    if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
@@ -93,7 +92,7 @@ function situationsOf(id: string): Facts[] {
 
 /** The situation with offenses as a jail writes them: its own, by their words and sections, and one more. */
 function varied(facts: Facts, lists: readonly OffenseList[], seed: Seed): Facts {
-  const offense = (item: Item): Item => {
+  const offense = ({ lists_unknown: _, ...item }: Item): Item => {
     const said = seed.pick(OFFENSES)
     const on = lists.filter((list) => listed({ ...said, punishable: null, ticks: {} }, list) === true).map((list) => list.id)
     return { ...item, ...said, lists: on }
@@ -117,11 +116,20 @@ async function draftWithoutSmuggling({ as }: Office, { policies, lists }: Policy
   return (await as('policyOwner').draft.create(once({ name: 'A shorter list', from: { texts } }))).id
 }
 
+/** As the screen does it: from the call to the last row of the result, with the start of the thread. */
+async function replayAll({ as }: Office, draft: string, detainers: number): Promise<void> {
+  let result: ReplayResult | null = null
+  const steps = await as('policyOwner').policy.replay({ of: { draft }, day: DAY })
+  for await (const step of steps as AsyncIterable<ReplayStep>) result = step.result
+  const { detainers: done, flips } = result ?? { detainers: 0, flips: [] }
+  if (done !== detainers || flips.length === 0) throw new Error('The replay is not the one that was meant.')
+}
+
 async function readAll({ db }: Office): Promise<void> {
   for (let last = ''; ; ) {
-    const page = await pastFacts(db, UNTIL, last, 2_000)
+    const page = await pastFacts(db, UNTIL, { after: last, upTo: '9999' }, PAGE)
     last = page.at(-1)?.number ?? last
-    if (page.length < 2_000) return
+    if (page.length < PAGE) return
   }
 }
 

@@ -1,3 +1,2 @@
-import { replayRate } from './replay.ts'
-const t = Date.now()
-console.log(await replayRate(Number(process.argv[2] ?? 100_000)), Date.now() - t)
+import { replayRate } from '/work/main/test/bench/replay.ts'
+console.log(JSON.stringify(await replayRate()))

@@ -3,7 +3,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { proposeDecision } from '#server/action/decideDetainer.ts'
 import { evaluationsOfDetainer } from '#db/repository/evaluation.ts'
+import { policyInForce } from '#db/repository/policyVersion.ts'
+import { createDraft } from '#server/action/draftPolicy.ts'
 import type { Detainer } from '#shared/record/detainer.ts'
+import type { PolicyDraft } from '#shared/record/policyDraft.ts'
 import { arrival } from '#test/support/arrival.ts'
 import { axeFindings } from '#test/support/axe.ts'
 import { type Desk, openDesk } from '#test/support/desk.ts'
@@ -12,12 +15,16 @@ let desk: Desk
 let page: Page
 let first: Detainer
 let second: Detainer
+let draft: PolicyDraft
 
 beforeAll(async () => {
   desk = await openDesk()
   page = await desk.signIn('stone')
   first = await arrival(desk, 'ALVAREZ')
   second = await arrival(desk, 'BECERRA')
+  const { databases, now } = desk.serving().services
+  const version = (await policyInForce(databases.read, now()))?.id ?? ''
+  draft = await desk.act('price', (acting) => createDraft(acting, { from: { version }, name: 'Those who await trial' }))
   for (const { id } of [first, second]) {
     const [evaluation] = await evaluationsOfDetainer(desk.serving().services.databases.read, id)
     const seen = { detainerId: id, evaluationId: evaluation?.id ?? '', outcome: 'decline' as const, reason: '' }
@@ -45,6 +52,18 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each(SCREENS)('axe finds nothing on %s', async (path, heading) => {
     await page.emulateMedia({ colorScheme })
     await open(path, heading)
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  it('axe finds nothing on a draft of the policy, on the form of a clause, in the sandbox, and on a comparison', async () => {
+    await page.emulateMedia({ colorScheme })
+    await open(`/policy/draft/${draft.id}`, /Those who await trial/)
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('tab', { name: /Sandbox/ }).click()
+    await page.getByRole('button', { name: 'Add a conviction' }).click()
+    expect(await axeFindings(page)).toEqual([])
+    await open(`/policy/compare/${draft.basedOn}/draft.${draft.id}`, /Compare/)
+    await page.getByText('No clause differs.').waitFor()
     expect(await axeFindings(page)).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 /** Texts that no office wrote: any conditions of the language, in any order, so that what holds of every text is tried on every construct. */
 import fc from 'fast-check'
 import { ATTRIBUTES, FACTS } from '#shared/core/vocabulary.ts'
-import { OFFENSE_LISTS } from '#shared/policy/library.ts'
+import { OFFENSE_LISTS } from '#shared/policy/offenseLists.ts'
 import { ANCHORS, type Condition, type Dated, type FactTest, REFERENCES, SINCE } from '#shared/record/condition.ts'
 import type { Collection } from '#shared/record/fact.ts'
 import type { Policy, Stay } from '#shared/record/policy.ts'

@@ -1,10 +1,12 @@
 /** Every test that the policy language can make reads as plain English; no name of a field is shown to a reader. */
 import { describe, expect, it } from 'vitest'
+import { ATTRIBUTE_PHRASES } from '#shared/core/attributePhrase.ts'
 import { conditionOf, conditionWords, factLabel } from '#shared/core/conditionWords.ts'
 import { evaluate } from '#shared/core/evaluate.ts'
-import { ATTRIBUTE_PHRASES, PHRASES } from '#shared/core/factPhrase.ts'
+import { PHRASES } from '#shared/core/factPhrase.ts'
 import { ATTRIBUTES, COLLECTIONS, FACTS } from '#shared/core/vocabulary.ts'
-import { LIBRARY, OFFENSE_LISTS } from '#shared/policy/library.ts'
+import { LIBRARY } from '#shared/policy/library.ts'
+import { OFFENSE_LISTS } from '#shared/policy/offenseLists.ts'
 import type { Condition } from '#shared/record/condition.ts'
 
 const title = (id: string): string => OFFENSE_LISTS.find((list) => list.id === id)?.title ?? id
@@ -63,6 +65,40 @@ describe('the words of a condition', () => {
       { not: { within: { years: 1, of: 'released_on', before: 'request.issued_on' } } },
       'not so: released from the sentence within 1 year before the request was issued',
     ],
+    [
+      {
+        within: {
+          years: [
+            { from: '2017-01-01', is: 10 },
+            { from: '2014-01-01', is: 5 },
+          ],
+          of: 'convicted_on',
+          before: 'as_of',
+          leavingOut: 'jail_days',
+        },
+      },
+      'convicted within 5 years (from 01 Jan 2017: 10 years) before the decision, days in jail not counted',
+    ],
+    [
+      {
+        some: 'convictions',
+        atLeast: [
+          { from: '2014-01-01', is: 3 },
+          { from: '2018-01-01', is: 2 },
+        ],
+        separate: 'incident',
+        where: { always: true },
+      },
+      'at least 3 convictions (from 01 Jan 2018: 2 convictions) from separate incidents',
+    ],
+    [
+      { not: { some: 'charges', atLeast: 2, separate: 'incident', where: { always: true } } },
+      'fewer than 2 charges from separate incidents',
+    ],
+    [{ passed: { hours: 48, since: 'request.received_at' } }, 'at least 48 hours have gone by since the request was received'],
+    [{ not: { passed: { hours: 1, since: 'would_be_released_at' } } }, 'less than 1 hour has gone by since the would-be release'],
+    [{ fact: 'request.served_on_subject', happened: true }, 'the person has been served with a copy'],
+    [{ not: { fact: 'ice_took_custody_at', happened: true } }, 'ICE has not taken custody'],
   ])('%j', (condition, words) => {
     expect(conditionWords(condition)).toBe(words)
   })

@@ -1,6 +1,6 @@
 /** One thing taken out of what an office knows, and every way in which it may come to be known again. */
 import { COLLECTIONS, wordFor } from '#shared/core/vocabulary.ts'
-import { OFFENSE_LISTS } from '#shared/policy/library.ts'
+import { OFFENSE_LISTS } from '#shared/policy/offenseLists.ts'
 import type { Collection, Facts, Item } from '#shared/record/fact.ts'
 
 type Fill = (facts: Facts) => Facts

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listed, type Offense } from '#shared/core/listed.ts'
-import { OFFENSE_LISTS } from '#shared/policy/library.ts'
+import { OFFENSE_LISTS } from '#shared/policy/offenseLists.ts'
 import { OffenseList } from '#shared/record/offenseList.ts'
 import type { Truth } from '#shared/record/verdict.ts'
 

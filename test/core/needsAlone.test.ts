@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { usedFacts } from '#shared/core/usedFacts.ts'
 import { COLLECTIONS } from '#shared/core/vocabulary.ts'
-import { OFFENSE_LISTS, policiesNamed } from '#shared/policy/library.ts'
+import { policiesNamed } from '#shared/policy/library.ts'
+import { OFFENSE_LISTS } from '#shared/policy/offenseLists.ts'
 import type { Collection, Facts, Item } from '#shared/record/fact.ts'
 import { knownAt, policyName, verdictOf, world } from './world.ts'
 
@@ -23,7 +24,7 @@ const OFFENSE = {
 
 /** What may stand where nobody has looked: enough of it that every test of a list in the library is met by something here. */
 const POSSIBLE: Readonly<Record<Collection, readonly Item[]>> = {
-  charges: every({ ...OFFENSE, status: ['pending'], pc_finding: ['pc_872'] }),
+  charges: every({ ...OFFENSE, status: ['pending', 'convicted'], pc_finding: ['pc_872'], current: [true] }),
   convictions: every({
     ...OFFENSE,
     convicted_on: ['1988-12-01', '2004-06-02', '2012-06-02', '2016-01-31', '2023-06-01'],

@@ -5,6 +5,7 @@ import { booking, decision, detainer, hold, matter, NOON, verdict } from '#test/
 
 type Before = Parameters<typeof startHold>[1]
 const WALKS_OUT = '2026-03-03T17:30:00.000Z'
+const CLOCK = { zone: 'America/Chicago', holidays: 'holidays-statutory', changes: [] } as const
 const input = { detainerId: 'd1', wouldBeReleasedAt: WALKS_OUT, evidence: 'bond receipt 4417' }
 const before = (over: Partial<Before> = {}): Before => ({
   detainer: detainer(),
@@ -19,7 +20,7 @@ const changed = { ...matter().evaluation, outcome: 'decline' } as ReturnType<typ
 
 describe('a hold', () => {
   it('runs 48 hours from the would-be release, not from the moment of entry', () => {
-    expect(startHold(input, before(), NOON)).toMatchObject({
+    expect(startHold(input, before(), NOON, CLOCK)).toMatchObject({
       startedAt: WALKS_OUT,
       capHours: 48,
       mustBeFreeBy: '2026-03-05T17:30:00.000Z',
@@ -29,7 +30,7 @@ describe('a hold', () => {
   })
 
   it("takes the policy's cap where it is the shorter", () => {
-    expect(startHold(input, before({ evaluation: { verdict: verdict({ maxHold: '24h' }) } }), NOON)).toMatchObject({
+    expect(startHold(input, before({ evaluation: { verdict: verdict({ maxHold: '24h' }) } }), NOON, CLOCK)).toMatchObject({
       capHours: 24,
       mustBeFreeBy: '2026-03-04T17:30:00.000Z',
     })
@@ -66,19 +67,21 @@ describe('a hold', () => {
     ['on a form that asks for none', { detainer: detainer({ form: 'I-247N' }) }, 'decision.nothingAsked'],
     ['before the person was served', { detainer: detainer({ service: null }) }, 'hold.notServed'],
   ])('does not start %s', (_, over, problem) => {
-    expect(() => startHold(input, before(over), NOON)).toThrow(problem)
+    expect(() => startHold(input, before(over), NOON, CLOCK)).toThrow(problem)
   })
 
   it('starts without service where the form does not ask for it', () => {
-    expect(startHold(input, before({ detainer: detainer({ form: 'I-247_2012', service: null }) }), NOON)).toMatchObject({
+    expect(startHold(input, before({ detainer: detainer({ form: 'I-247_2012', service: null }) }), NOON, CLOCK)).toMatchObject({
       capHours: 48,
     })
   })
 
   it('does not start in the future, nor when its time is up already', () => {
-    expect(() => startHold({ ...input, wouldBeReleasedAt: '2026-03-03T18:00:00.001Z' }, before(), NOON)).toThrow(
+    expect(() => startHold({ ...input, wouldBeReleasedAt: '2026-03-03T18:00:00.001Z' }, before(), NOON, CLOCK)).toThrow(
       'hold.timeInFuture',
     )
-    expect(() => startHold({ ...input, wouldBeReleasedAt: '2026-03-01T18:00:00.000Z' }, before(), NOON)).toThrow('hold.timeIsUp')
+    expect(() => startHold({ ...input, wouldBeReleasedAt: '2026-03-01T18:00:00.000Z' }, before(), NOON, CLOCK)).toThrow(
+      'hold.timeIsUp',
+    )
   })
 })

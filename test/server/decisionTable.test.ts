@@ -1,7 +1,7 @@
 /** Every answer that a person can give to every kind of verdict: which follows, which needs a reason, and which nobody may give. */
 import { describe, expect, it } from 'vitest'
-import { LIBRARY } from '#shared/policy/library.ts'
 import { arrived, listed } from '#test/support/arrived.ts'
+import { bind, library } from '#test/support/bind.ts'
 import { once, openOffice } from '#test/support/office.ts'
 import { booking, i200, paper } from '#test/support/paper.ts'
 
@@ -89,11 +89,7 @@ describe('a request that', () => {
 describe('what lies between the screen and the decision', () => {
   it.each([
     ['a fact', (o: Office) => o.clerk.detainer.addWarrant(once({ detainerId: o.detainer.id, warrant: judge }))],
-    [
-      'the policy',
-      (o: Office) =>
-        o.as('policyOwner').policy.load(once({ json: JSON.stringify(LIBRARY.find(({ id }) => id === 'leon_fl_2014')) })),
-    ],
+    ['the policy', (o: Office) => bind(o, { policies: [library('leon_fl_2014')] })],
     ['the day', (o: Office) => o.clerk.evaluation.ask(once({ detainerId: o.detainer.id }))],
   ])('%s changed: the old screen decides nothing, proposes nothing and sends nothing back', async (_, change) => {
     const office = await arrived()

@@ -35,6 +35,8 @@ const desk = createCaller(appRouter)({
   services: county.services,
   actor: { id: 'visitor', name: 'VISITOR', role: 'auditor' },
   at: START,
+  session: null,
+  steppedUpAt: null,
   stillSignedIn: async () => true,
 })
 
@@ -115,6 +117,7 @@ describe('making room for a new demonstration', () => {
     state: 'WI',
     code: '55999',
     timeZone: 'America/Chicago',
+    holidays: 'holidays-statutory' as const,
     facilities: [{ id: 'jail', name: 'Jail' }],
   }
   const kept = async (demo: boolean): Promise<string> => {

@@ -16,7 +16,8 @@ beforeAll(async () => {
   office = await openOffice()
   const { db, services } = office
   const actor = { id: 'reyes', name: 'REYES', role: 'jailStaff' } as const
-  const createContext = () => ({ db, services, actor, at: services.now(), stillSignedIn: () => Promise.resolve(true) })
+  const signedIn = { session: null, steppedUpAt: null, stillSignedIn: () => Promise.resolve(true) }
+  const createContext = () => ({ db, services, actor, at: services.now(), ...signedIn })
   server = createHTTPServer({ router: appRouter, createContext })
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done))
 })
@@ -48,8 +49,8 @@ describe('a call that fails', () => {
   })
 
   it('on a permission names the permission', async () => {
-    expect(await failure('policy.load', once({ json: '' }))).toMatchObject({
-      data: { httpStatus: 403, problem: { code: 'actor.notPermitted', detail: { permission: 'policy.load' } } },
+    expect(await failure('draft.discard', once({ draftId: 'd1', version: 1 }))).toMatchObject({
+      data: { httpStatus: 403, problem: { code: 'actor.notPermitted', detail: { permission: 'policy.write' } } },
     })
   })
 

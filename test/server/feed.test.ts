@@ -16,6 +16,8 @@ async function listening(lastEventId: string | null = null) {
     services,
     actor: { id: 'auditor', name: 'AUDITOR', role: 'auditor' },
     at: services.now(),
+    session: null,
+    steppedUpAt: null,
     stillSignedIn: async () => signedIn,
   })
   const record = (number: string) => as('jailStaff', 'reyes').booking.record(once(booking({ number })))

@@ -1,6 +1,7 @@
 /** Paper and booking speak before a finding; times, days and caps that cannot be are refused before they bind anyone. */
 import { describe, expect, it } from 'vitest'
 import { arrived } from '#test/support/arrived.ts'
+import { drafted } from '#test/support/bind.ts'
 import { once, openOffice } from '#test/support/office.ts'
 import { booking, charge, paper } from '#test/support/paper.ts'
 
@@ -48,13 +49,10 @@ describe('the desk refuses', () => {
     const [first] = policies
     const [provision] = first?.provisions ?? []
     const when = `${'{"not":'.repeat(3_000)}{"always":true}${'}'.repeat(3_000)}`
-    const json = JSON.stringify({ policies: [{ ...first, provisions: [{ ...provision, when: 'DEEP' }] }], lists }).replace(
-      '"DEEP"',
-      when,
-    )
-    await expect(as('policyOwner').policy.load(once({ json }))).rejects.toMatchObject({
-      cause: { code: 'policy.faulty', detail: [{ says: expect.stringContaining('more than 60 deep') }] },
-    })
+    const written = { policies: [{ ...first, provisions: [{ ...provision, when: JSON.parse(when) as unknown }] }], lists }
+    const faults = [{ says: expect.stringContaining('more than 60 deep') as unknown }]
+    expect(await as('policyOwner').draft.check({ raw: written })).toMatchObject({ faults })
+    await expect(drafted({ as }, written)).rejects.toThrow('more than 60 deep')
   })
 
   it.each(['-1h', '9999h', 'for ever', '0h'])('a policy whose cap is %s', async (maxHold) => {
@@ -62,7 +60,8 @@ describe('the desk refuses', () => {
     const { policies, lists } = await as('policyOwner').policy.inForce()
     const [first] = policies
     const provisions = first?.provisions.map((one) => (one.maxHold ? { ...one, maxHold } : one))
-    const json = JSON.stringify({ policies: [{ ...first, provisions }], lists })
-    await expect(as('policyOwner').policy.load(once({ json }))).rejects.toThrow('policy.faulty')
+    const written = { policies: [{ ...first, provisions }], lists }
+    expect((await as('policyOwner').draft.check({ raw: written })).faults).not.toEqual([])
+    await expect(drafted({ as }, written)).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 })

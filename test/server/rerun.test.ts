@@ -1,8 +1,8 @@
 /** A kept evaluation can be worked out again: from its own facts, by its own policy version, to the same bytes. */
 import { describe, expect, it } from 'vitest'
 import { sql } from 'kysely'
-import { LIBRARY } from '#shared/policy/library.ts'
 import { arrived, listed } from '#test/support/arrived.ts'
+import { bind, library } from '#test/support/bind.ts'
 import { once } from '#test/support/office.ts'
 
 describe('every evaluation of a request', () => {
@@ -12,8 +12,7 @@ describe('every evaluation of a request', () => {
     const change = listed({ status: 'convicted', disposedOn: '2026-03-03' })
     await clerk.booking.changeCharge(once({ chargeId: pending?.id ?? '', version: 1, change }))
     pass(24)
-    const leon = LIBRARY.find((policy) => policy.id === 'leon_fl_2014')
-    await as('policyOwner').policy.load(once({ json: JSON.stringify(leon) }))
+    await bind({ as }, { policies: [library('leon_fl_2014')] })
 
     const { evaluations } = await page()
     expect(evaluations.map(({ trigger, verdict }) => [trigger, verdict.outcome])).toEqual([

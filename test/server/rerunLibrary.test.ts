@@ -4,6 +4,7 @@ import { briefOf } from '#shared/core/brief.ts'
 import { LIBRARY } from '#shared/policy/library.ts'
 import { FORMS } from '#shared/record/detainer.ts'
 import { arrived, listed } from '#test/support/arrived.ts'
+import { bind } from '#test/support/bind.ts'
 import { once } from '#test/support/office.ts'
 import { booking, charge, i200, paper } from '#test/support/paper.ts'
 
@@ -23,7 +24,7 @@ let office: Awaited<ReturnType<typeof arrived>>
 
 beforeAll(async () => {
   office = await arrived()
-  const { clerk, as, pass } = office
+  const { clerk, pass } = office
   for (const [index, form] of FORMS.entries()) {
     const { warrants, ...person } = PEOPLE[index % PEOPLE.length] ?? { warrants: [] }
     const booked = await clerk.booking.record(once(booking({ ...person, number: `26-2000${index}` })))
@@ -33,11 +34,9 @@ beforeAll(async () => {
   await clerk.detainer.receive(once({ paper: paper(), searched: 'Name and A-number.' }))
   for (const policy of LIBRARY) {
     pass(24)
-    await as('policyOwner').policy.load(once({ json: JSON.stringify(policy) }))
+    await bind(office, { policies: [policy] })
   }
-  await as('policyOwner').policy.load(
-    once({ json: JSON.stringify({ policies: LIBRARY.filter(({ id }) => id === 'texas_sb4' || id === 'travis_tx_2017') }) }),
-  )
+  await bind(office, { policies: LIBRARY.filter(({ id }) => id === 'texas_sb4' || id === 'travis_tx_2017') })
 }, 60_000)
 
 const kept = () => office.db.selectFrom('evaluation').selectAll().execute()

@@ -1,7 +1,7 @@
 /** Every kind of act, sent twenty times at once as a failing network does: done once, entered once, answered alike; two rivals, and one wins. */
 import { describe, expect, it } from 'vitest'
-import { LIBRARY } from '#shared/policy/library.ts'
 import { arrived, SERVED } from '#test/support/arrived.ts'
+import { library, proposed } from '#test/support/bind.ts'
 import { once } from '#test/support/office.ts'
 import { charge, i200, paper } from '#test/support/paper.ts'
 
@@ -48,9 +48,10 @@ const CALLS: Record<string, (office: Office) => Promise<() => Promise<unknown>>>
     const call = once({ detainerId: office.detainer.id, ...EVIDENCE })
     return () => office.clerk.hold.start(call)
   },
-  'a policy loaded': async ({ as }) => {
-    const call = once({ json: JSON.stringify(LIBRARY.find((policy) => policy.id === 'leon_fl_2014')) })
-    return () => as('policyOwner').policy.load(call)
+  'a policy signed': async (office) => {
+    const { id: draftId, version } = await proposed(office, { policies: [library('leon_fl_2014')] })
+    const call = once({ draftId, version })
+    return () => office.as('supervisor', 'ortega').draft.sign(call)
   },
   'a person added': async ({ as }) => {
     const call = once(ortiz)

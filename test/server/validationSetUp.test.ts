@@ -14,13 +14,16 @@ const administrator = { username: 'adams', name: 'ADAMS, P.', password: 'four pl
 
 /** A desk that nobody has set up, with a visitor before it who reads the code off the terminal. */
 async function freshDesk() {
-  const { read, write, close } = await openDatabases(':memory:')
-  const services = systemServices({ read, write, close }, openLive(), newSetUpCode())
+  const databases = await openDatabases(':memory:')
+  const { read } = databases
+  const services = systemServices(databases, openLive(), newSetUpCode())
   const visitor = createCaller(appRouter)({
     db: read,
     services,
     actor: null,
     at: services.now(),
+    session: null,
+    steppedUpAt: null,
     stillSignedIn: async () => true,
   })
   const form = (office: object = {}, person: object = {}, code = services.setUpCode.text) => ({

@@ -11,6 +11,7 @@ type Arrival = {
   readonly charges?: ChargeInput[]
   readonly paper?: Partial<ReceiveInput['paper']>
   readonly service?: ReceiveInput['service']
+  readonly office?: Parameters<typeof openOffice>[0]
 }
 
 export const SERVED: ReceiveInput['service'] = {
@@ -22,7 +23,7 @@ export const SERVED: ReceiveInput['service'] = {
 
 /** Under the selective policy, convicted of a listed crime unless the charges say otherwise. */
 export async function arrived({ charges = [listed({ status: 'convicted', disposedOn: '2026-03-02' })], ...over }: Arrival = {}) {
-  const office = await openOffice()
+  const office = await openOffice(over.office)
   const clerk = office.as('jailStaff', 'reyes')
   const supervisor = office.as('supervisor', 'stone')
   const booked = await clerk.booking.record(once(booking({ charges })))

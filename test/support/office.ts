@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { openDatabases } from '#db/open.ts'
 import { act } from '#server/act.ts'
 import { setUpOffice } from '#server/action/setUpOffice.ts'
+import { newAttempts } from '#server/auth/attempts.ts'
 import type { Context, Services } from '#server/context.ts'
 import { openLive } from '#server/live.ts'
 import { appRouter } from '#server/router.ts'
@@ -23,32 +24,39 @@ export const aCounty = {
 
 const administrator = { username: 'admin', name: 'ADAMS, P.', password: 'four plain words here' }
 
-/** Set up by a policy of the library; `as(role)` calls as a person of that role, `as(role, name)` as another one. */
-export async function openOffice({ policyIds = ['selective_convicted'] }: { policyIds?: string[] } = {}) {
-  const databases = await openDatabases(':memory:')
-  let at = MORNING
+/**
+ * Set up by a policy of the library; `as(role)` calls as a person of that role, `as(role, name)` as another one, who has just typed
+ * their password unless it is said that they have not. `file`: kept in a file, for what reads through a connection of its own.
+ */
+export async function openOffice({ policyIds = ['selective_convicted'], file = ':memory:', start = MORNING } = {}) {
+  const databases = await openDatabases(file)
+  let at = start
   let count = 0
   const services: Services = {
     databases,
     live: openLive(),
     setUpCode: newSetUpCode(),
+    attempts: newAttempts(),
     now: () => at,
     newId: () => `id-${String(++count).padStart(6, '0')}`,
   }
   const actor = { id: 'administrator', name: administrator.name, role: 'administrator' } as const
   const call = { key: randomUUID(), procedure: 'office.setUp', input: null, actor, at }
   await act(services, call, (acting) => setUpOffice(acting, { office: { ...aCounty, policyIds }, administrator }))
-  const contextOf = (role: Role | null, name: string = role ?? ''): Context => ({
+  const contextOf = (role: Role | null, name: string = role ?? '', { steppedUp = true } = {}): Context => ({
     db: databases.read,
     services,
     actor: role && { id: name, name: name.toUpperCase(), role },
     at,
+    session: null,
+    steppedUpAt: steppedUp ? at : null,
     stillSignedIn: async () => true,
   })
   return {
     db: databases.read,
     services,
-    as: (role: Role | null, name?: string) => createCaller(appRouter)(contextOf(role, name)),
+    as: (role: Role | null, name?: string, proof?: { steppedUp?: boolean }) =>
+      createCaller(appRouter)(contextOf(role, name, proof)),
     /** Moves the clock on by so many hours. */
     pass: (hours: number) => {
       at = new Date(Date.parse(at) + hours * 3_600_000).toISOString()

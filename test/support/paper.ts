@@ -16,6 +16,7 @@ export const charge = (over: Partial<ChargeInput> = {}): ChargeInput => ({
   sentence: null,
   punishable: null,
   wobbler: null,
+  incident: null,
   ticks: {},
   ...over,
 })

@@ -1,6 +1,7 @@
 /** One booking: the person, the custody, the charges, the convictions before it, and the requests on it. */
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { inCustody } from '#shared/core/inCustody.ts'
 import type { OffenseList } from '#shared/record/offenseList.ts'
 import { usePermits } from '#client/session.ts'
 import { day } from '#client/time.ts'
@@ -27,6 +28,7 @@ export function BookingView({ book: { booking, subject, charges, convictions, ma
           {day(subject.born)} · booking {booking.number}
         </span>
         <span className="quiet">{custodyWord[booking.custody]}</span>
+        {inCustody(booking) && <SheetButton bookingId={booking.id} />}
       </div>
       <div className="two">
         <Who bookingId={booking.id} subject={subject} />
@@ -53,3 +55,13 @@ export function BookingView({ book: { booking, subject, charges, convictions, ma
     </div>
   )
 }
+
+const SheetButton = ({ bookingId }: { bookingId: string }) => (
+  <Button
+    size="xs"
+    variant="default"
+    renderRoot={(props: object) => <Link to="/booking/$bookingId/release" params={{ bookingId }} {...props} />}
+  >
+    Work the release sheet
+  </Button>
+)

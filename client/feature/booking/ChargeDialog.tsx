@@ -30,6 +30,7 @@ const LABELS = {
   pcFinding: 'Probable cause found',
   punishable: 'Sentence served in',
   wobbler: 'Felony or misdemeanor',
+  incident: 'Incident',
   ticks: 'Ticked by hand',
 }
 

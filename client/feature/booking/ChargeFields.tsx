@@ -22,6 +22,7 @@ export const NEW_CHARGE: ChargeInput = {
   sentence: null,
   punishable: null,
   wobbler: null,
+  incident: null,
   ticks: {},
 }
 
@@ -37,7 +38,7 @@ type Props = {
 }
 
 export function ChargeFields({ at, charge, onChange, faults, lists, whole = true, first = false }: Props) {
-  const text = (key: 'title' | 'statute' | 'degree' | 'disposition' | 'sentence' | 'code') => ({
+  const text = (key: 'title' | 'statute' | 'degree' | 'disposition' | 'sentence' | 'code' | 'incident') => ({
     name: `${at}.${key}`,
     value: charge[key],
     error: faults[`${at}.${key}`],
@@ -100,6 +101,7 @@ export function ChargeFields({ at, charge, onChange, faults, lists, whole = true
             words={{ ...yesNoWord, yes: 'either is possible', no: 'fixed' }}
             onChange={(word) => onChange({ wobbler: flagOf(word) })}
           />
+          <Line label="Incident" {...text('incident')} />
         </>
       )}
       <Ticks at={at} offense={charge} lists={lists} onChange={(ticks) => onChange({ ticks })} />

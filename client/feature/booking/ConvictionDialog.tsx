@@ -27,6 +27,8 @@ const NEW: ConvictionInput = {
   releasedOn: null,
   punishable: null,
   wobbler: null,
+  incident: null,
+  jailDays: null,
   source: 'own_rap_sheet',
   ticks: {},
 }
@@ -44,6 +46,8 @@ const LABELS = {
   releasedOn: 'Released from it',
   punishable: 'Punishable by',
   wobbler: 'Felony or misdemeanor',
+  incident: 'Incident',
+  jailDays: 'Days in jail since',
 }
 
 export function ConvictionDialog({ bookingId, conviction, lists, onClose }: Props) {

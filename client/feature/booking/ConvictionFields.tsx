@@ -1,4 +1,5 @@
 /** One earlier conviction as it is typed, with who attests it. */
+import { NumberInput } from '@mantine/core'
 import type { ConvictionInput } from '#shared/record/booking.ts'
 import type { OffenseList } from '#shared/record/offenseList.ts'
 import { Choice } from '#client/part/Choice.tsx'
@@ -17,7 +18,7 @@ type Props = {
 
 export function ConvictionFields({ conviction, onChange, faults, lists }: Props) {
   const at = 'conviction'
-  const text = (key: 'title' | 'statute' | 'degree') => ({
+  const text = (key: 'title' | 'statute' | 'degree' | 'incident') => ({
     name: `${at}.${key}`,
     value: conviction[key],
     error: faults[key],
@@ -70,6 +71,18 @@ export function ConvictionFields({ conviction, onChange, faults, lists }: Props)
         onChange={(word) => onChange({ incarcerated: flagOf(word) })}
       />
       {date('releasedOn', 'Released from it')}
+      <Field name={`${at}.jailDays`}>
+        <NumberInput
+          label="Days in jail or prison since"
+          value={conviction.jailDays ?? ''}
+          error={faults.jailDays}
+          min={0}
+          allowDecimal={false}
+          hideControls
+          onChange={(typed) => onChange({ jailDays: typed === '' ? null : Number(typed) })}
+        />
+      </Field>
+      <Line label="Incident" {...text('incident')} />
       <Choice
         name={`${at}.punishable`}
         label="Punishable by"

@@ -1,7 +1,7 @@
 /** Which steps of deciding are open to this person on this request, and why the others are not. */
 import { type Actor, permits } from '#shared/core/permit.ts'
 import type { Matter } from '#shared/record/matter.ts'
-import type { Offer } from '#client/part/Verbs.tsx'
+import type { Offer } from '#client/part/Verb.tsx'
 import { sayCode, sayWhoCan } from '#client/words.ts'
 
 export type DecisionVerb = 'approve' | 'return' | 'decide' | 'propose'

@@ -7,11 +7,13 @@ import type { Matter } from '#shared/record/matter.ts'
 import { useLive } from '#client/live/useLive.ts'
 import { StandingMark } from '#client/part/Mark.tsx'
 import { Person } from '#client/part/Person.tsx'
+import { SheetLink } from '#client/part/SheetLink.tsx'
 import { TimeLeft, When } from '#client/part/When.tsx'
+import { releaseDue } from '#client/releaseDue.ts'
 import { useNow } from '#client/useNow.ts'
 import { useZone } from '#client/session.ts'
 import { clock, exactly } from '#client/time.ts'
-import { askFact, outcomeWord } from '#client/wording.ts'
+import { askFact, outcomeWord, personName } from '#client/wording.ts'
 
 export function MatterTable({ matters, caption }: { matters: readonly Matter[]; caption: string }) {
   const now = useNow()
@@ -19,7 +21,7 @@ export function MatterTable({ matters, caption }: { matters: readonly Matter[]; 
   const body = useRef<HTMLTableSectionElement>(null)
   const { last } = useLive()
   const step = (by: number) => () => {
-    const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('a') ?? [])]
+    const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('a.whole') ?? [])]
     const here = links.indexOf(document.activeElement as HTMLAnchorElement)
     const inAnother =
       here < 0 && document.activeElement instanceof HTMLAnchorElement && document.activeElement.closest('tbody') !== null
@@ -84,8 +86,10 @@ export function MatterTable({ matters, caption }: { matters: readonly Matter[]; 
 
 function Until({ matter }: { matter: Matter }) {
   const zone = useZone()
+  const now = useNow()
   const running = matter.hold && matter.hold.endedAt === null
   const until = running ? matter.hold?.mustBeFreeBy : matter.booking?.wouldBeReleasedAt
+  const due = releaseDue(matter, now)
   if (!until) return <span className="quiet">no release set</span>
   return (
     <span style={{ whiteSpace: 'nowrap' }} title={exactly(until, zone)}>
@@ -95,6 +99,13 @@ function Until({ matter }: { matter: Matter }) {
       <span className="quiet">
         · {running ? 'free by' : 'release'} {clock(until, zone)}
       </span>
+      {due && (
+        <>
+          {' '}
+          <span className="quiet">·</span>{' '}
+          <SheetLink bookingId={due} about={personName(matter.subject ?? matter.detainer.subject)} />
+        </>
+      )}
     </span>
   )
 }

@@ -4,7 +4,9 @@ import { standing } from '#shared/core/standing.ts'
 import type { Matter } from '#shared/record/matter.ts'
 import { endingWord, holdEndWord } from '#client/fieldWords.ts'
 import { stateOf } from '#client/part/Mark.tsx'
+import { SheetLink } from '#client/part/SheetLink.tsx'
 import { TimeLeft, When } from '#client/part/When.tsx'
+import { releaseDue } from '#client/releaseDue.ts'
 import { useNow } from '#client/useNow.ts'
 import { askFact, conformityWord, decisionWord, sayVerdict } from '#client/wording.ts'
 import { nextStep, overtaken, sayFirst } from './nextStep.ts'
@@ -20,6 +22,7 @@ export function Banner({ matter, onFact }: Props) {
   const first = sayFirst(matter, now)
   const verdict = evaluation ? sayVerdict(evaluation.verdict) : 'Not evaluated yet.'
   const active = detainer.status === 'active'
+  const due = releaseDue(matter, now)
   return (
     <section className="banner" data-state={stateOf[standing(matter, now)]} aria-label="Verdict">
       <p>{first ?? verdict}</p>
@@ -42,7 +45,8 @@ export function Banner({ matter, onFact }: Props) {
               </b>
               .
             </>
-          )}
+          )}{' '}
+          {due && <SheetLink bookingId={due} />}
         </p>
         {changed && (
           <p className="overtaken">

@@ -10,14 +10,20 @@ import { useTRPC } from '#client/trpc.ts'
 import { useNow } from '#client/useNow.ts'
 import { actionWord, modalityWord, personName } from '#client/wording.ts'
 import { Banner } from './Banner.tsx'
-import { dutyWord } from './DutiesColumn.tsx'
 import { PersonColumn } from './PersonColumn.tsx'
 import { RequestColumn } from './RequestColumn.tsx'
 import './printSheet.css'
 
 const MOST = 8
 
-export function PrintSheet({ dossier, titleOf }: { dossier: Dossier; titleOf: TitleOf }) {
+type Props = {
+  readonly dossier: Dossier
+  readonly titleOf: TitleOf
+  /** Duties and contacts. */
+  readonly children: React.ReactNode
+}
+
+export function PrintSheet({ dossier, titleOf, children }: Props) {
   const { name, timeZone, actor } = useSession()
   const trpc = useTRPC()
   const now = useNow()
@@ -46,6 +52,7 @@ export function PrintSheet({ dossier, titleOf }: { dossier: Dossier; titleOf: Ti
         <PersonColumn dossier={dossier} most={MOST} />
       </div>
       {evaluation && <Said verdict={evaluation.verdict} titleOf={titleOf} />}
+      {children}
       <footer>
         <div className="pair">
           <p className="sign">Decided by, date and time</p>
@@ -75,11 +82,6 @@ function Said({ verdict, titleOf }: { verdict: Verdict; titleOf: TitleOf }) {
         </p>
       ))}
       {steps.length > 3 && <p>and {steps.length - 3} more clauses that are still open.</p>}
-      {verdict.duties.length > 0 && (
-        <p>
-          <b>Duties:</b> {verdict.duties.map(({ name, to, by }) => `${dutyWord(name)}, to ${to}, ${by}`).join('; ')}.
-        </p>
-      )}
     </section>
   )
 }

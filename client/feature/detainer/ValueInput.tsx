@@ -1,6 +1,6 @@
 /** The answer to one fact by its kind: one of its words, several of them, yes or no, a number, a day; or "not known after all". */
 import { Checkbox, Group, NumberInput, Radio, Select, TextInput } from '@mantine/core'
-import { valueWords } from '#shared/core/conditionWords.ts'
+import { valueWords } from '#shared/core/valueWords.ts'
 import { type FactWord } from '#shared/core/vocabulary.ts'
 import type { Value } from '#shared/record/fact.ts'
 import { DayInput } from '#client/part/DayInput.tsx'

@@ -1,7 +1,7 @@
 /** What can be done with the request itself now, and why the rest cannot. */
 import { type Actor, type Permission, permits } from '#shared/core/permit.ts'
 import type { Dossier } from '#client/dossier.ts'
-import type { Offer } from '#client/part/Verbs.tsx'
+import type { Offer } from '#client/part/Verb.tsx'
 import { sayCode, sayWhoCan } from '#client/words.ts'
 
 export type DetainerVerb = 'attach' | 'serve' | 'warrant' | 'fact' | 'cancelled' | 'close' | 'notOurs' | 'evaluate'

@@ -76,6 +76,13 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
     `from ${time(text(startedAt))}, must be free by ${time(text(mustBeFreeBy))}`,
     text(evidence),
   ],
+  'duty.recorded': ({ name, state, note }) => [plain(name), plain(state), text(note)],
+  'contact.recorded': ({ to, told, method, result, at }, time) => [
+    `${plain(to)}, by ${plain(method)}: ${plain(told)}`,
+    plain(result),
+    time(text(at)),
+  ],
+  'release.checked': ({ step }) => [plain(step)],
   'hold.ended': ({ because, endedAt }, time) => [`${from(holdEndWord, because)}, ${time(text(endedAt))}`],
 }
 

@@ -40,7 +40,7 @@ export function StartHoldDialog({ dossier, onClose }: { dossier: Dossier; onClos
       recorded={
         hold
           ? [
-              `Hold from ${moment(hold.startedAt, zone, now)}, at most ${hold.capHours} hours.`,
+              `Hold from ${moment(hold.startedAt, zone, now)}: at most ${hold.cap}.`,
               `Must be free by ${moment(hold.mustBeFreeBy, zone, now)} (${left(hold.mustBeFreeBy, now)}). It is never extended.`,
             ]
           : []

@@ -4,7 +4,7 @@ import { startHold } from '#shared/core/startHold.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Hold } from '#shared/record/hold.ts'
 import { type Dossier, evaluationOf } from '#client/dossier.ts'
-import type { Offer } from '#client/part/Verbs.tsx'
+import type { Offer } from '#client/part/Verb.tsx'
 import { sayCode, sayWhoCan } from '#client/words.ts'
 
 export type HoldVerb = 'startHold' | 'endHold'
@@ -25,9 +25,8 @@ export function tryHold(dossier: Dossier, from: string, now: string): { hold: Om
   const input = { detainerId: dossier.detainer.id, wouldBeReleasedAt: from, evidence: '' }
   const { detainer, matter, holds } = dossier
   try {
-    return {
-      hold: startHold(input, { detainer, booking: dossier.booking ?? undefined, evaluation, matter, holdsOfBooking: holds }, now),
-    }
+    const before = { detainer, booking: dossier.booking ?? undefined, evaluation, matter, holdsOfBooking: holds }
+    return { hold: startHold(input, before, now, dossier.clock) }
   } catch (error) {
     if (error instanceof Problem) return { refused: sayCode(error.code) }
     throw error

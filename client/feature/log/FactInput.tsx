@@ -1,6 +1,6 @@
 /** The answer to one question of the policy, by the kind of its fact; nothing chosen is not known. */
 import { Checkbox, Group, NativeSelect, NumberInput, TextInput } from '@mantine/core'
-import { valueWords } from '#shared/core/conditionWords.ts'
+import { valueWords } from '#shared/core/valueWords.ts'
 import type { FactWord } from '#shared/core/vocabulary.ts'
 import type { Value } from '#shared/record/fact.ts'
 import { DayInput } from '#client/part/DayInput.tsx'

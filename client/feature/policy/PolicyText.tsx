@@ -1,39 +1,29 @@
-/** One policy as its reader wants it: numbered sentences with clause, citation and what each says on which action. */
+/** One policy as its reader wants it: what it is, its clauses, its note, and the offense lists that it means. */
 import type { OffenseList } from '#shared/record/offenseList.ts'
-import type { Policy, Provision } from '#shared/record/policy.ts'
-import { ACTIONS } from '#shared/record/verdict.ts'
-import { day } from '#client/time.ts'
-import { actionWord, modalityWord, outcomeWord } from '#client/wording.ts'
+import type { Policy } from '#shared/record/policy.ts'
 import './policy.css'
+import { PolicyHead } from './PolicyHead.tsx'
 
-export function PolicyText({ policy, lists }: { policy: Policy; lists: readonly OffenseList[] }) {
+type Props = {
+  readonly policy: Policy
+  readonly lists: readonly OffenseList[]
+  /** The clauses. */
+  readonly children: React.ReactNode
+}
+
+export function PolicyText({ policy, lists, children }: Props) {
   return (
     <section className="policy" aria-labelledby={policy.id}>
       <h2 id={policy.id}>{policy.title}</h2>
-      <p className="quiet">
-        {policy.authority}. {policy.citation}. In force from {day(policy.from)}
-        {policy.to ? ` until ${day(policy.to)}` : ''}. Read first to last: the first clause that applies to an action decides it.
-        While a fact is missing: {outcomeWord[policy.untilResolved].toLowerCase()}.
-      </p>
-      {policy.stayed.map((stay) => (
-        <p key={stay.from}>
-          Stayed from {day(stay.from)} to {day(stay.to)}: {stay.by}.
+      <PolicyHead policy={policy} />
+      {children}
+      {policy.note && <p className="quiet">Note: {policy.note}</p>}
+      {policy.duties?.map((duty) => (
+        <p key={duty.name}>
+          Duty of the office to {duty.to}, {duty.by}: {duty.name.replaceAll('_', ' ')}.{' '}
+          <span className="quiet">{duty.citation}</span>
         </p>
       ))}
-      <ol>
-        {policy.provisions.map((provision) => (
-          <li key={provision.clause}>
-            <div className="clause">{provision.clause}</div>
-            <div>
-              <p>{provision.sentence}</p>
-              <p className="quiet">
-                {saysOf(provision)} {provision.citation !== policy.citation && `[${provision.citation}]`}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ol>
-      {policy.note && <p className="quiet">Note: {policy.note}</p>}
       {lists
         .filter((list) => policy.lists.includes(list.id))
         .map((list) => (
@@ -57,15 +47,4 @@ export function PolicyText({ policy, lists }: { policy: Policy; lists: readonly 
         ))}
     </section>
   )
-}
-
-function saysOf(provision: Provision): string {
-  const nothing = ACTIONS.every((action) => provision.says[action] === 'silent')
-  const said = (nothing ? [] : ACTIONS).flatMap((action) => {
-    const modality = provision.says[action]
-    return modality ? [`${actionWord[action].toLowerCase()}: ${modalityWord[modality]}`] : []
-  })
-  const owed = provision.duties.map((duty) => `duty to ${duty.to}, ${duty.by}: ${duty.name.replaceAll('_', ' ')}`)
-  const word = provision.outcome ? [outcomeWord[provision.outcome]] : []
-  return [...word, ...said, ...owed, ...(provision.maxHold ? [`at most ${provision.maxHold}`] : [])].join('; ')
 }

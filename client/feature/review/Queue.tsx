@@ -6,9 +6,9 @@ import type { Matter } from '#shared/record/matter.ts'
 import { reviewGroupWord } from '#client/fieldWords.ts'
 import { useJustChanged } from '#client/live/useJustChanged.ts'
 import { useKeys } from '#client/part/useKeys.ts'
+import { useRestOfWindow } from '#client/part/useRestOfWindow.ts'
 import { QueueRow } from './QueueRow.tsx'
 import './review.css'
-import { useRestOfWindow } from './useRestOfWindow.ts'
 
 type Queue = ReturnType<typeof reviewQueue>
 type Line = { readonly group: ReviewGroup; readonly count: number } | { readonly matter: Matter; readonly position: number }

@@ -1,0 +1,102 @@
+/** Everyone on a clock and everyone who leaves within a day, the most urgent first; only the rows in sight are drawn, so thousands stay fast. */
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useMemo, useRef } from 'react'
+import { useJustChanged } from '#client/live/useJustChanged.ts'
+import { BOARD_GROUPS, type BoardGroup, type OnBoard } from '#client/onBoard.ts'
+import { Mark } from '#client/part/Mark.tsx'
+import { useKeys } from '#client/part/useKeys.ts'
+import { useRestOfWindow } from '#client/part/useRestOfWindow.ts'
+import { BoardLine } from './BoardLine.tsx'
+import './board.css'
+
+const TITLE: Record<BoardGroup, string> = {
+  free: 'Must be free now',
+  clock: 'On the clock',
+  leaving: 'Leaving in the next 24 hours',
+}
+
+const STATE = { free: 'free', clock: 'clock', leaving: 'done' } as const
+
+const HEADER = 36
+const ROW = 46
+
+type Line = { readonly group: BoardGroup; readonly count: number } | { readonly one: OnBoard; readonly place: number }
+
+export function Board({ board }: { board: readonly OnBoard[] }) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const lines = useMemo(() => linesOf(board), [board])
+  const height = useRestOfWindow(scroller)
+  const changed = useJustChanged()
+  // oxlint-disable-next-line react/incompatible-library -- nothing below it is memoized
+  const drawn = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (lines[index] && 'group' in lines[index] ? HEADER : ROW),
+    overscan: 12,
+  })
+  useEffect(() => drawn.measure(), [lines, drawn])
+  const step = (by: number) => () => {
+    const links = [...(scroller.current?.querySelectorAll<HTMLAnchorElement>('a.sheetLink') ?? [])]
+    const here = links.indexOf(document.activeElement as HTMLAnchorElement)
+    links[Math.min(links.length - 1, Math.max(0, here + by))]?.focus()
+  }
+  useKeys({ j: step(1), k: step(-1) })
+  return (
+    <div ref={scroller} className="board" style={{ maxHeight: height }} role="region" aria-label="The board" tabIndex={0}>
+      <div role="table" aria-label="Who must be free and who leaves" aria-rowcount={board.length + 1}>
+        <div role="rowgroup" className="boardHead">
+          <div role="row" className="boardRow" aria-rowindex={1}>
+            {['Must be free by', 'Time left', 'Person · born · booking', 'Hold', 'Request', 'Duties', 'Sheet'].map((label) => (
+              <span role="columnheader" key={label}>
+                {label}
+              </span>
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup" style={{ height: drawn.getTotalSize(), position: 'relative' }}>
+          {drawn.getVirtualItems().map(({ index, start }) => {
+            const line = lines[index]
+            const style = { position: 'absolute', top: start, left: 0, right: 0 } as const
+            if (!line) return null
+            if ('group' in line)
+              return (
+                <div
+                  role="row"
+                  key={line.group}
+                  className="boardGroup"
+                  style={style}
+                  data-index={index}
+                  ref={drawn.measureElement}
+                >
+                  <h2 role="cell" aria-colspan={7}>
+                    <Mark state={STATE[line.group]}>
+                      {TITLE[line.group]} ({line.count})
+                    </Mark>
+                  </h2>
+                </div>
+              )
+            return (
+              <BoardLine
+                key={line.one.key}
+                one={line.one}
+                place={line.place}
+                changed={changed}
+                style={style}
+                index={index}
+                measure={drawn.measureElement}
+              />
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function linesOf(board: readonly OnBoard[]): readonly Line[] {
+  let place = 1
+  return BOARD_GROUPS.flatMap((group): Line[] => {
+    const own = board.filter((one) => one.group === group)
+    return own.length === 0 ? [] : [{ group, count: own.length }, ...own.map((one) => ({ one, place: ++place }))]
+  })
+}

@@ -1,0 +1,118 @@
+/** Record a contact: who was told what, how, when, with what result; what the policy keeps from ICE is refused before it is told. */
+import { useState } from 'react'
+import { mayTell } from '#shared/core/mayTell.ts'
+import type { ContactInput } from '#shared/record/contact.ts'
+import type { Verdict } from '#shared/record/verdict.ts'
+import { Choice } from '#client/part/Choice.tsx'
+import { Dialog } from '#client/part/Dialog.tsx'
+import { Line } from '#client/part/Line.tsx'
+import { MomentInput } from '#client/part/MomentInput.tsx'
+import '#client/part/part.css'
+import { contactedWord, methodWord, resultWord, toldWord } from '#client/releaseWords.ts'
+import { useSession, useZone } from '#client/session.ts'
+import { moment } from '#client/time.ts'
+import { api } from '#client/trpc.ts'
+import { useAct } from '#client/useAct.ts'
+import { useNow } from '#client/useNow.ts'
+import { sayCode } from '#client/words.ts'
+
+type Props = {
+  readonly detainerId: string
+  readonly number: string
+  /** What the latest verdict says of telling ICE the release date; null when the request was not evaluated. */
+  readonly notify: Verdict['actions']['notify'] | null
+  readonly onClose: () => void
+}
+
+type Draft = Omit<ContactInput, 'at' | 'detainerId'> & { readonly at: string | null }
+
+const BLANK: Omit<Draft, 'at'> = {
+  to: 'ice',
+  told: 'decision',
+  whom: '',
+  number: null,
+  method: 'phone',
+  result: 'reached',
+  language: null,
+  proof: null,
+}
+
+export function ContactDialog({ detainerId, number, notify, onClose }: Props) {
+  const { actor } = useSession()
+  const zone = useZone()
+  const now = useNow()
+  const [draft, setDraft] = useState<Draft>(() => ({ ...BLANK, at: new Date().toISOString() }))
+  const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }))
+  const save = useAct(
+    (call: Parameters<typeof api.release.recordContact.mutate>[0]) => api.release.recordContact.mutate(call),
+    onClose,
+  )
+  const faults = save.error?.data?.fields ?? {}
+  const { to, told, whom, method, result, at } = draft
+  const forbidden = !mayTell(draft, notify)
+  const blocked = forbidden ? sayForbidden(notify) : whom.trim() === '' ? 'Say whom.' : at === null ? 'Give the time.' : null
+  return (
+    <Dialog
+      title={`Record a contact: request ${number}`}
+      verb="Record contact"
+      wide
+      busy={save.isPending}
+      error={save.error}
+      blocked={blocked}
+      onClose={onClose}
+      onConfirm={() => at && save.mutate({ ...draft, detainerId, at })}
+      recorded={
+        at && blocked === null
+          ? [
+              `${moment(at, zone, now)}: ${contactedWord[to]} (${whom.trim()}), ${methodWord[method]}, told ${toldWord[told]}: ${resultWord[result]}. By ${actor.name}.`,
+            ]
+          : []
+      }
+    >
+      <div className="entry">
+        <Choice name="to" label="Told whom" first value={to} words={contactedWord} onChange={(value) => set({ to: value })} />
+        <Choice name="told" label="What" value={told} words={toldWord} onChange={(value) => set({ told: value })} />
+        <Line
+          name="whom"
+          label="Name of the person or office"
+          className="wide"
+          required
+          value={whom}
+          error={faults['whom']}
+          onChange={(text) => set({ whom: text })}
+        />
+        {forbidden && (
+          <p className="refusal full" role="alert">
+            {sayForbidden(notify)}
+          </p>
+        )}
+        <Choice name="method" label="How" value={method} words={methodWord} onChange={(value) => set({ method: value })} />
+        <Line
+          name="number"
+          label="Number or address"
+          value={draft.number}
+          error={faults['number']}
+          onChange={(text) => set({ number: text })}
+        />
+        <Choice name="result" label="Result" value={result} words={resultWord} onChange={(value) => set({ result: value })} />
+        <MomentInput label="When" required value={at} error={faults['at']} onChange={(instant) => set({ at: instant })} />
+        <Line
+          name="proof"
+          label="What proves it"
+          className="wide"
+          placeholder="fax confirmation 12, message id, who stood by"
+          value={draft.proof}
+          error={faults['proof']}
+          onChange={(text) => set({ proof: text })}
+        />
+        <Line name="language" label="Language" value={draft.language} onChange={(text) => set({ language: text })} />
+      </div>
+    </Dialog>
+  )
+}
+
+function sayForbidden(notify: Props['notify']): string {
+  if (notify === 'undetermined' || notify === null)
+    return 'Whether ICE may be told the release date is not decided yet. Do not tell it until it is.'
+  return sayCode('contact.notAllowed')
+}

@@ -1,0 +1,19 @@
+/** The calendar of the office: which days the clock of a hold leaves out. */
+import { useQuery } from '@tanstack/react-query'
+import { Calendar } from '../feature/calendar/Calendar.tsx'
+import { Waiting } from '../part/Waiting.tsx'
+import { useTRPC } from '../trpc.ts'
+
+export function CalendarPage() {
+  const trpc = useTRPC()
+  const query = useQuery(trpc.calendar.read.queryOptions())
+  return (
+    <>
+      <div className="title">
+        <h1>Calendar</h1>
+        <span className="quiet">which days a hold does not count, where its text leaves out weekends and holidays</span>
+      </div>
+      {query.data ? <Calendar holidays={query.data.holidays} changes={query.data.changes} /> : <Waiting query={query} />}
+    </>
+  )
+}

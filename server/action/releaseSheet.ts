@@ -1,0 +1,44 @@
+/** Gathers what stands on the release sheet of one booking, and what the gate says to it. */
+import { bookingById } from '#db/repository/booking.ts'
+import { contactsOf } from '#db/repository/contact.ts'
+import { warrantsOfDetainers } from '#db/repository/detainer.ts'
+import { dutyRecordsOf } from '#db/repository/duty.ts'
+import { mattersOfBooking } from '#db/repository/matter.ts'
+import { releaseChecksOf } from '#db/repository/releaseCheck.ts'
+import { subjectById } from '#db/repository/subject.ts'
+import type { Db, Tx } from '#db/open.ts'
+import { dutiesNow, type DutyEvents } from '#shared/core/openDuties.ts'
+import { type OnRelease, releaseGate } from '#shared/core/releaseGate.ts'
+import { Problem } from '#shared/problem.ts'
+import type { Contact } from '#shared/record/contact.ts'
+import type { Matter } from '#shared/record/matter.ts'
+
+/** Throws `record.notFound`. */
+export async function releaseSheet(db: Db | Tx, bookingId: string, at: string) {
+  const booking = await bookingById(db, bookingId)
+  if (!booking) throw new Problem('record.notFound', { bookingId })
+  const matters = await mattersOfBooking(db, bookingId)
+  const ids = matters.map(({ detainer }) => detainer.id)
+  const records = await dutyRecordsOf(db, ids)
+  const contacts = await contactsOf(db, ids)
+  const warrants = await warrantsOfDetainers(db, ids)
+  const requests = matters.map((matter): OnRelease => {
+    const mine = <T extends { readonly detainerId: string }>(all: readonly T[]): readonly T[] =>
+      all.filter(({ detainerId }) => detainerId === matter.detainer.id)
+    const owed = matter.evaluation?.verdict.duties ?? []
+    return { matter, warrants: mine(warrants), duties: dutiesNow(owed, mine(records), eventsOf(matter, mine(contacts)), at) }
+  })
+  const checks = await releaseChecksOf(db, bookingId)
+  const subject = await subjectById(db, booking.subjectId)
+  if (!subject) throw new Problem('record.notFound', { bookingId })
+  return { booking, subject, requests, contacts, checks, gate: releaseGate(booking, requests, checks, at) }
+}
+
+/** The instants that the deadlines of duties count from. */
+export const eventsOf = ({ detainer, booking, decided }: Matter, contacts: readonly Contact[]): DutyEvents => ({
+  receipt: detainer.receivedAt,
+  decision: decided?.at ?? null,
+  would_be_release: booking?.wouldBeReleasedAt ?? null,
+  notice_to_ice: contacts.find(({ to, told }) => to === 'ice' && told === 'release_date')?.at ?? null,
+  interview: contacts.find(({ told }) => told === 'interview')?.at ?? null,
+})

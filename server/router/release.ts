@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { contactsOf } from '#db/repository/contact.ts'
+import { dutyRecordsOf } from '#db/repository/duty.ts'
+import { matterById } from '#db/repository/matter.ts'
+import { dutiesNow } from '#shared/core/openDuties.ts'
+import { Problem } from '#shared/problem.ts'
+import { ContactInput } from '#shared/record/contact.ts'
+import { DutyInput } from '#shared/record/dutyRecord.ts'
+import { CheckReleaseInput, checkRelease, clearRelease } from '../action/checkRelease.ts'
+import { holdBoard } from '../action/holdBoard.ts'
+import { recordContact } from '../action/recordContact.ts'
+import { recordDuty } from '../action/recordDuty.ts'
+import { eventsOf, releaseSheet } from '../action/releaseSheet.ts'
+import { acts, reads, router } from '../trpc.ts'
+
+export const releaseRouter = router({
+  /** The release sheet of one booking, and what stops the release now. */
+  sheet: reads('person.read')
+    .input(z.object({ bookingId: z.string() }))
+    .query(({ ctx, input }) => releaseSheet(ctx.db, input.bookingId, ctx.at)),
+  board: reads('detainer.read').query(({ ctx }) => holdBoard(ctx.db, ctx.at)),
+  check: acts('release.write', CheckReleaseInput, checkRelease),
+  clear: acts('release.write', z.object({ bookingId: z.string() }), clearRelease),
+  /** The duties and contacts of one request. */
+  duties: reads('detainer.read')
+    .input(z.object({ detainerId: z.string() }))
+    .query(async ({ ctx, input: { detainerId } }) => {
+      const matter = await matterById(ctx.db, detainerId)
+      if (!matter) throw new Problem('record.notFound', { detainerId })
+      const contacts = await contactsOf(ctx.db, [detainerId])
+      const records = await dutyRecordsOf(ctx.db, [detainerId])
+      const owed = matter.evaluation?.verdict.duties ?? []
+      return { duties: dutiesNow(owed, records, eventsOf(matter, contacts), ctx.at), contacts }
+    }),
+  recordDuty: acts('duty.write', DutyInput, recordDuty),
+  recordContact: acts('duty.write', ContactInput, recordContact),
+})

@@ -1,0 +1,16 @@
+/**
+ * What a paper is follows from who signed it, never from its title: a judge's or magistrate's signature makes a judicial warrant or order;
+ * an immigration officer's or an immigration judge's makes a civil paper, whatever it is called.
+ */
+import type { Warrant } from '../record/detainer.ts'
+
+const JUDICIAL: readonly Warrant['signedBy'][] = ['federal_judge_or_magistrate', 'state_judge']
+const CIVIL_KINDS: readonly Warrant['kind'][] = ['I-200', 'I-205', 'other_civil']
+
+export const signedByJudge = ({ kind, signedBy }: Pick<Warrant, 'kind' | 'signedBy'>): boolean =>
+  JUDICIAL.includes(signedBy) && !CIVIL_KINDS.includes(kind)
+
+/** The kind and the signature do not go together: one of the two was read wrongly. */
+export const contradictory = ({ kind, signedBy }: Pick<Warrant, 'kind' | 'signedBy'>): boolean =>
+  (JUDICIAL.includes(signedBy) && CIVIL_KINDS.includes(kind)) ||
+  ((signedBy === 'immigration_officer' || signedBy === 'immigration_judge') && !CIVIL_KINDS.includes(kind) && kind !== 'unknown')

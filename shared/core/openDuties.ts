@@ -1,0 +1,43 @@
+/** The duties of one request: what the policy sets, by when, and what became of each; the latest entry for a duty is the one that holds. */
+import type { DutyRecord } from '../record/dutyRecord.ts'
+import type { OwedDuty } from '../record/verdict.ts'
+
+/** Instants of the events that deadlines count from, UTC ISO text; absent or null while they have not come. */
+export type DutyEvents = { readonly [E in NonNullable<OwedDuty['due']>['of']]?: string | null }
+
+export type DutyStanding = {
+  readonly duty: OwedDuty
+  readonly record: DutyRecord | null
+  /** Null where the text gives no number, or what it counts from has not come. */
+  readonly dueAt: string | null
+  readonly state: DutyRecord['state'] | 'open' | 'overdue' | 'perhaps'
+}
+
+const HOUR_MS = 3_600_000
+
+export function dutiesNow(
+  duties: readonly OwedDuty[],
+  records: readonly DutyRecord[],
+  events: DutyEvents,
+  at: string,
+): readonly DutyStanding[] {
+  return duties.map((duty) => {
+    const record = records.filter(({ name }) => name === duty.name).at(-1) ?? null
+    const dueAt = dueOf(duty, events)
+    return { duty, record, dueAt, state: record?.state ?? openState(duty, dueAt, at) }
+  })
+}
+
+function dueOf({ due }: OwedDuty, events: DutyEvents): string | null {
+  const event = due && events[due.of]
+  if (!due || !event) return null
+  return new Date(Date.parse(event) + (due.side === 'before' ? -1 : 1) * due.hours * HOUR_MS).toISOString()
+}
+
+function openState(duty: OwedDuty, dueAt: string | null, at: string): DutyStanding['state'] {
+  if (!duty.certain) return 'perhaps'
+  return dueAt !== null && dueAt < at ? 'overdue' : 'open'
+}
+
+/** A duty that the policy sets for certain and that nobody has answered for. */
+export const isOpen = ({ state }: DutyStanding): boolean => state === 'open' || state === 'overdue'

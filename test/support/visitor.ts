@@ -1,0 +1,33 @@
+/** A browser as far as sign-in goes: it keeps its cookies, says where it comes from, and calls the desk's procedures. */
+
+type Answer = { readonly status: number; readonly answer: Record<string, unknown> }
+
+export function visitor(address: string) {
+  const cookies = new Map<string, string>()
+  const post = async (path: string, body: unknown): Promise<Answer> => {
+    const response = await fetch(`${address}/api/${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        origin: address,
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
+      body: JSON.stringify(body),
+    })
+    for (const cookie of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=')
+      cookies.set(name, value)
+    }
+    return { status: response.status, answer: (await response.json()) as Record<string, unknown> }
+  }
+  return {
+    /** What the sign-in library serves: `sign-in/username`. */
+    auth: (path: string, body: unknown) => post(`auth/${path}`, body),
+    /** One procedure: what it answers, or the word of its refusal. */
+    call: async (path: string, input: unknown): Promise<unknown> => {
+      const { answer } = await post(`trpc/${path}`, input)
+      const { result, error } = answer as { result?: { data: unknown }; error?: { message: string } }
+      return error ? error.message : result?.data
+    },
+  }
+}
