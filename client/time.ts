@@ -2,8 +2,15 @@
 import { Temporal } from 'temporal-polyfill'
 import { dayWords } from '#shared/core/dayWords.ts'
 
-const format = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', ...options })
+/** Making one costs more than using it a hundred times, and a long table asks for the same ones in every row. */
+const made = new Map<string, Intl.DateTimeFormat>()
+
+function format(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([timeZone, options])
+  const one = made.get(key) ?? new Intl.DateTimeFormat('en-GB', { timeZone, hourCycle: 'h23', ...options })
+  made.set(key, one)
+  return one
+}
 
 /** `Tue 03 Mar 14:05`; the year is added when it is not this one. */
 export function moment(instant: string, timeZone: string, now: string): string {

@@ -41,5 +41,7 @@ export function DutiesColumn({ dossier: { detainer, booking } }: Props) {
 
 export function DutiesPrinted({ dossier: { detainer } }: Props) {
   const { data } = useDuties(detainer.id)
-  return data ? <PrintedDuties duties={data.duties} contacts={data.contacts} /> : null
+  return data ? (
+    <PrintedDuties requests={[{ number: detainer.number, duties: data.duties }]} contacts={data.contacts} most={4} />
+  ) : null
 }

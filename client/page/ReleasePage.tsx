@@ -36,7 +36,13 @@ export function ReleasePage() {
         key={bookingId}
         sheet={sheet}
         onLeft={() => setLeaving(true)}
-        printed={<PrintedDuties duties={requests.flatMap(({ duties }) => duties)} contacts={contacts} />}
+        printed={
+          <PrintedDuties
+            requests={requests.map(({ matter, duties }) => ({ number: matter.detainer.number, duties }))}
+            contacts={contacts}
+            most={8}
+          />
+        }
         duties={(closed) => (
           <div className="owed">
             {requests.length === 0 && <p>No request, so no duty.</p>}
@@ -49,7 +55,7 @@ export function ReleasePage() {
           </div>
         )}
       />
-      {leaving && <CustodyDialog booking={sheet.booking} onClose={() => setLeaving(false)} />}
+      {leaving && <CustodyDialog booking={sheet.booking} leaving onClose={() => setLeaving(false)} />}
     </>
   )
 }

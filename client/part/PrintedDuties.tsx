@@ -5,27 +5,31 @@ import { contactedWord, dutyStateWord, dutyWord, methodWord, resultWord, toldWor
 import { useZone } from '../session.ts'
 import { withOffset } from '../time.ts'
 
-type Props = { readonly duties: readonly DutyStanding[]; readonly contacts: readonly Contact[] }
+type Props = {
+  readonly requests: readonly { readonly number: string; readonly duties: readonly DutyStanding[] }[]
+  readonly contacts: readonly Contact[]
+  /** A printed sheet is one page: no more of each than that, with the number of the others. */
+  readonly most: number
+}
 
-/** A printed sheet is one page: the newest of many. */
-const MOST = 8
-
-export function PrintedDuties({ duties, contacts }: Props) {
+export function PrintedDuties({ requests, contacts, most }: Props) {
   const zone = useZone()
   const at = (instant: string) => withOffset(instant, zone)
-  const newest = contacts.slice(-MOST)
+  const owed = requests.flatMap(({ number, duties }) => duties.map((one) => ({ ...one, number })))
+  const newest = contacts.slice(-most)
   return (
-    <>
+    <section className="owedPrint">
       <h2>Duties of the policy</h2>
-      {duties.length === 0 && <p>The policy sets none in this case.</p>}
-      {duties.slice(0, MOST).map(({ duty, record, dueAt, state }) => (
-        <p key={`${duty.policy} ${duty.clause} ${duty.name}`}>
+      {owed.length === 0 && <p>The policy sets none in this case.</p>}
+      {owed.slice(0, most).map(({ duty, record, dueAt, state, number }) => (
+        <p key={`${number} ${duty.policy} ${duty.clause} ${duty.name}`}>
+          {requests.length > 1 && `${number}: `}
           <b>{dutyWord(duty.name)}</b>, to {duty.to}, {duty.by}
           {dueAt && ` (by ${at(dueAt)})`}: <b>{dutyStateWord[state]}</b>
           {record && `, ${record.byName}, ${at(record.at)}: ${record.note}`}
         </p>
       ))}
-      {duties.length > MOST && <p>and {duties.length - MOST} more, on the screen.</p>}
+      {owed.length > most && <p>and {owed.length - most} more, on the screen.</p>}
       <h2>Contacts</h2>
       {contacts.length === 0 && <p>None recorded.</p>}
       {newest.map((contact) => (
@@ -36,6 +40,6 @@ export function PrintedDuties({ duties, contacts }: Props) {
         </p>
       ))}
       {contacts.length > newest.length && <p>and {contacts.length - newest.length} earlier ones, on the screen.</p>}
-    </>
+    </section>
   )
 }

@@ -13,7 +13,7 @@ export async function recordDuty(acting: Acting, input: DutyInput): Promise<Duty
   if (!matter) throw new Problem('record.notFound', { detainerId: input.detainerId })
   if (!matter.evaluation?.verdict.duties.some(({ name }) => name === input.name)) throw new Problem('duty.notOwed')
   if (input.at > at) throw new Problem('duty.inFuture')
-  if (input.state !== 'done' && !permits(actor, 'duty.waive')) throw new Problem('duty.needsSupervisor')
+  if (input.state !== 'done' && !permits(actor, 'decision.decide')) throw new Problem('duty.needsSupervisor')
   const record = { id: newId(), ...input, enteredAt: at, by: actor.id, byName: actor.name }
   await insertDutyRecord(tx, record)
   const { detainerId, name, state, note } = record

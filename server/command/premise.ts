@@ -39,9 +39,9 @@ const SENTENCES: Readonly<Record<Exclude<keyof Premises, 'facts'>, Readonly<Reco
     unknown: 'whether the person is in custody is not known',
   },
   asks: {
-    'hold,notify': 'the request is active and asks for hold and notice',
-    hold: 'the request is active and asks for hold only',
-    notify: 'the request is active and asks for notice only',
+    'hold,notify': 'the request is active and asks for hold and notice, not only upon a conviction',
+    hold: 'the request is active and asks for hold only, not only upon a conviction',
+    notify: 'the request is active and asks for notice only, not only upon a conviction',
     unknown: 'the request is active; what it asks for is not known',
   },
   warrants: {

@@ -50,7 +50,6 @@ const NOT_RECORDED = {
   'request.supporting_document': null,
   'request.box': null,
   'request.pc_basis': null,
-  'request.operative_on_conviction_only': null,
 }
 
 const REQUEST: Detainer = {

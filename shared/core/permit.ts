@@ -21,7 +21,6 @@ const PERMITTED = {
   'decision.decide': ['supervisor'],
   'hold.write': ['jailStaff', 'supervisor'],
   'duty.write': [...DESK],
-  'duty.waive': ['supervisor'],
   'release.write': ['jailStaff', 'supervisor'],
   'calendar.write': ['supervisor', 'administrator'],
   'ledger.read': EVERYONE,

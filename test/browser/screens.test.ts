@@ -42,20 +42,26 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/', /Needs you now/],
   ['/log', /Log a detainer/],
   ['/review', /Review/],
+  ['/board', /Hold board/],
   ['/search', /Search/],
   ['/policy', /The policy in force/],
   ['/ledger', /Ledger/],
+  ['/calendar', /Calendar/],
   ['/account', /Account/],
 ]
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it.each(SCREENS)('axe finds nothing on %s', async (path, heading) => {
-    await page.emulateMedia({ colorScheme })
-    await open(path, heading)
-    expect(await axeFindings(page)).toEqual([])
-  })
+  it.each(SCREENS)(
+    'axe finds nothing on %s',
+    async (path, heading) => {
+      await page.emulateMedia({ colorScheme })
+      await open(path, heading)
+      expect(await axeFindings(page)).toEqual([])
+    },
+    30_000,
+  )
 
-  it('axe finds nothing on a draft of the policy, on the form of a clause, in the sandbox, and on a comparison', async () => {
+  it('axe finds nothing on a draft of the policy, in its sandbox, and on a comparison', async () => {
     await page.emulateMedia({ colorScheme })
     await open(`/policy/draft/${draft.id}`, /Those who await trial/)
     expect(await axeFindings(page)).toEqual([])
@@ -65,15 +71,17 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await open(`/policy/compare/${draft.basedOn}/draft.${draft.id}`, /Compare/)
     await page.getByText('No clause differs.').waitFor()
     expect(await axeFindings(page)).toEqual([])
-  })
+  }, 30_000)
 
-  it('axe finds nothing on a request and on its booking', async () => {
+  it('axe finds nothing on a request, its booking and its release sheet', async () => {
     await page.emulateMedia({ colorScheme })
     await open(`/detainer/${first.id}`, /ALVAREZ/)
     expect(await axeFindings(page)).toEqual([])
     await open(`/booking/${first.bookingId}`, /ALVAREZ/)
     expect(await axeFindings(page)).toEqual([])
-  })
+    await open(`/booking/${first.bookingId}/release`, /ALVAREZ/)
+    expect(await axeFindings(page)).toEqual([])
+  }, 30_000)
 })
 
 it('axe finds nothing on the sign-in', async () => {

@@ -42,7 +42,7 @@ export function Board({ board }: { board: readonly OnBoard[] }) {
   }
   useKeys({ j: step(1), k: step(-1) })
   return (
-    <div ref={scroller} className="board" style={{ maxHeight: height }} role="region" aria-label="The board" tabIndex={0}>
+    <div ref={scroller} className="board" style={{ maxHeight: height }}>
       <div role="table" aria-label="Who must be free and who leaves" aria-rowcount={board.length + 1}>
         <div role="rowgroup" className="boardHead">
           <div role="row" className="boardRow" aria-rowindex={1}>
@@ -68,11 +68,13 @@ export function Board({ board }: { board: readonly OnBoard[] }) {
                   data-index={index}
                   ref={drawn.measureElement}
                 >
-                  <h2 role="cell" aria-colspan={7}>
-                    <Mark state={STATE[line.group]}>
-                      {TITLE[line.group]} ({line.count})
-                    </Mark>
-                  </h2>
+                  <div role="cell" aria-colspan={7}>
+                    <h2>
+                      <Mark state={STATE[line.group]}>
+                        {TITLE[line.group]} ({line.count})
+                      </Mark>
+                    </h2>
+                  </div>
                 </div>
               )
             return (

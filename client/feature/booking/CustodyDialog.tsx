@@ -23,10 +23,17 @@ const LABELS = {
   releaseNote: 'Note',
 }
 
-export function CustodyDialog({ booking, onClose }: { booking: Booking; onClose: () => void }) {
+type Props = {
+  readonly booking: Booking
+  /** The person is going out of the door: it starts as released, now. */
+  readonly leaving?: boolean
+  readonly onClose: () => void
+}
+
+export function CustodyDialog({ booking, leaving = false, onClose }: Props) {
   const zone = useZone()
   const [opened] = useState(booking)
-  const [draft, setDraft] = useState(() => inputOf(booking))
+  const [draft, setDraft] = useState(() => ({ ...inputOf(booking), ...(leaving ? leftNow() : {}) }))
   const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }))
   const save = useBookingAct(
     opened.id,
@@ -43,8 +50,8 @@ export function CustodyDialog({ booking, onClose }: { booking: Booking; onClose:
   )
   return (
     <Dialog
-      title={`Custody: booking ${opened.number}`}
-      verb="Record custody"
+      title={`${leaving ? 'Release' : 'Custody'}: booking ${opened.number}`}
+      verb={leaving ? 'Record the release' : 'Record custody'}
       wide
       busy={save.isPending}
       error={stale ? null : save.error}
@@ -96,6 +103,8 @@ export function CustodyDialog({ booking, onClose }: { booking: Booking; onClose:
     </Dialog>
   )
 }
+
+const leftNow = () => ({ custody: 'released' as const, releasedAt: new Date().toISOString() })
 
 const inputOf = ({ custody, releaseOrderedAt, wouldBeReleasedAt, releaseEvidence, releasedAt, releaseNote }: Booking) => ({
   custody,

@@ -14,7 +14,6 @@ import { moment } from '#client/time.ts'
 import { api } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
 import { useNow } from '#client/useNow.ts'
-import { sayCode } from '#client/words.ts'
 
 type Props = {
   readonly detainerId: string
@@ -50,7 +49,13 @@ export function ContactDialog({ detainerId, number, notify, onClose }: Props) {
   const faults = save.error?.data?.fields ?? {}
   const { to, told, whom, method, result, at } = draft
   const forbidden = !mayTell(draft, notify)
-  const blocked = forbidden ? sayForbidden(notify) : whom.trim() === '' ? 'Say whom.' : at === null ? 'Give the time.' : null
+  const blocked = forbidden
+    ? 'Tell ICE something else, or go back.'
+    : whom.trim() === ''
+      ? 'Say whom.'
+      : at === null
+        ? 'Give the time.'
+        : null
   return (
     <Dialog
       title={`Record a contact: request ${number}`}
@@ -64,7 +69,7 @@ export function ContactDialog({ detainerId, number, notify, onClose }: Props) {
       recorded={
         at && blocked === null
           ? [
-              `${moment(at, zone, now)}: ${contactedWord[to]} (${whom.trim()}), ${methodWord[method]}, told ${toldWord[told]}: ${resultWord[result]}. By ${actor.name}.`,
+              `${moment(at, zone, now)}: ${contactedWord[to]} (${whom.trim()}), ${methodWord[method]}, told ${toldWord[told]}: ${resultWord[result]}. Entered by ${actor.name}`,
             ]
           : []
       }
@@ -114,5 +119,5 @@ export function ContactDialog({ detainerId, number, notify, onClose }: Props) {
 function sayForbidden(notify: Props['notify']): string {
   if (notify === 'undetermined' || notify === null)
     return 'Whether ICE may be told the release date is not decided yet. Do not tell it until it is.'
-  return sayCode('contact.notAllowed')
+  return 'The policy does not let this office tell ICE the release date of this person. Do not tell it.'
 }

@@ -19,13 +19,16 @@ export type Keeping = {
   readonly error: Refused | null
 }
 
-const PAUSE_MS = 2_500
+const PAUSE_MS = 2_000
+/** Whoever never pauses loses no more than this. */
+const AT_MOST_MS = 8_000
 
 type SaveCall = Parameters<typeof api.draft.save.mutate>[0]
 
 export function useAutosave(draft: PolicyDraft, written: Written, enabled: boolean) {
   const [kept, setKept] = useState({ written, version: draft.version, at: draft.changedAt })
   const sent = useRef(written)
+  const since = useRef<number | null>(null)
   const save = useAct(
     (call: SaveCall) => api.draft.save.mutate(call),
     (saved) => setKept({ written: sent.current, version: saved.version, at: saved.changedAt }),
@@ -36,6 +39,7 @@ export function useAutosave(draft: PolicyDraft, written: Written, enabled: boole
   const { version } = kept
   const send = useCallback(() => {
     sent.current = written
+    since.current = null
     mutate({ draftId: draft.id, version, ...written })
   }, [draft.id, version, written, mutate])
 
@@ -44,7 +48,8 @@ export function useAutosave(draft: PolicyDraft, written: Written, enabled: boole
   const waits = enabled && dirty && gap === null && !isPending && !refused
   useEffect(() => {
     if (!waits) return undefined
-    const timer = setTimeout(send, PAUSE_MS)
+    since.current ??= Date.now()
+    const timer = setTimeout(send, Math.max(0, Math.min(PAUSE_MS, since.current + AT_MOST_MS - Date.now())))
     return () => clearTimeout(timer)
   }, [waits, send])
 

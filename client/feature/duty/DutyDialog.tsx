@@ -52,7 +52,7 @@ export function DutyDialog({ detainerId, number, standing: { duty, dueAt, record
       recorded={
         at && note.trim()
           ? [
-              `${dutyWord(duty.name)}: ${ANSWER[state]}, ${moment(at, zone, now)}, by ${actor.name}. ${note.trim()}`,
+              `${dutyWord(duty.name)}: ${ANSWER[state]}, ${moment(at, zone, now)}, ${actor.name}: ${note.trim()}`,
               ...(late && dueAt ? [`It was due by ${moment(dueAt, zone, now)}: it stands as done after the deadline.`] : []),
               ...(record ? ['The earlier answer stays in the log.'] : []),
             ]
@@ -63,7 +63,7 @@ export function DutyDialog({ detainerId, number, standing: { duty, dueAt, record
         to {duty.to}, {duty.by} <span className="quiet">(clause {duty.clause})</span>
         {dueAt && <>; by {moment(dueAt, zone, now)}</>}
       </p>
-      {record && permits(actor, 'duty.waive') && (
+      {record && permits(actor, 'decision.decide') && (
         <Choice name="state" label="Answer" value={state} words={ANSWER} onChange={setState} />
       )}
       <Textarea

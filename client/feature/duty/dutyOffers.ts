@@ -11,7 +11,7 @@ export function dutyOffers(
   closed: string | null,
 ): readonly Offer<DutyState>[] {
   const never = closed ?? (permits(actor, 'duty.write') ? null : sayWhoCan('duty.write'))
-  const waives = never ?? (permits(actor, 'duty.waive') ? null : sayCode('duty.needsSupervisor'))
+  const waives = never ?? (permits(actor, 'decision.decide') ? null : sayCode('duty.needsSupervisor'))
   if (record) return [{ verb: 'done', label: 'Answer again', why: never }]
   return [
     { verb: 'done', label: 'Done', why: never },

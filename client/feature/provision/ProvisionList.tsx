@@ -63,6 +63,7 @@ export function ProvisionList({ policy, lists, titleOf, faults, onChange, open, 
             onClick={() => {
               onUndo()
               forget()
+              setTimeout(() => focusRow(frame.current, at))
             }}
           >
             Undo

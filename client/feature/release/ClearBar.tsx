@@ -1,5 +1,5 @@
 /** The last verbs of the sheet: clear it and print it, then record that the person has left. While something stops it, everything that does is listed. */
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { Gate, Stop } from '#shared/core/releaseGate.ts'
 import { Refusal } from '#client/part/Refusal.tsx'
 import { Verb } from '#client/part/Verb.tsx'
@@ -15,15 +15,16 @@ type Props = {
   readonly gate: Gate
   readonly closed: string | null
   readonly say: (stop: Stop) => string
+  readonly clearedAt: string | null
+  readonly onCleared: (at: string) => void
   readonly onLeft: () => void
 }
 
-export function ClearBar({ bookingId, gate, closed, say, onLeft }: Props) {
+export function ClearBar({ bookingId, gate, closed, say, clearedAt, onCleared, onLeft }: Props) {
   const mayLeave = usePermits('booking.write')
-  const [clearedAt, setClearedAt] = useState<string | null>(null)
   const clear = useAct(
     (call: Parameters<typeof api.release.clear.mutate>[0]) => api.release.clear.mutate(call),
-    (answer) => setClearedAt(answer.clearedAt),
+    (answer) => onCleared(answer.clearedAt),
   )
   useEffect(() => {
     if (clearedAt !== null) print()

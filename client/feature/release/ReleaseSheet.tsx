@@ -1,4 +1,5 @@
 /** The release sheet: the person, the one sentence that matters now, and six steps that are worked from top to bottom. */
+import { useState } from 'react'
 import { releaseGate, type Stop } from '#shared/core/releaseGate.ts'
 import { inCustody } from '#shared/core/inCustody.ts'
 import { TimeLeft, When } from '#client/part/When.tsx'
@@ -30,6 +31,7 @@ type Props = {
 export function ReleaseSheet({ sheet, duties, onLeft, printed }: Props) {
   const zone = useZone()
   const now = useNow('second')
+  const [clearedAt, setClearedAt] = useState<string | null>(null)
   const mayWrite = usePermits('release.write')
   const { booking, subject, requests, checks } = sheet
   // By the core's own rule at this second, so that a hold whose time is over says so without waiting for the server.
@@ -43,7 +45,7 @@ export function ReleaseSheet({ sheet, duties, onLeft, printed }: Props) {
       (id) => numbers.get(id) ?? '',
       (instant) => moment(instant, zone, now),
     )
-  const { state, says, until, then } = headline(gate)
+  const { state, says, until, also } = headline(gate)
   const open = gate.stops.filter((stop) => placeOf(stop) === 'duties').length
   const next = nextPlace(gate.stops)
   const owed = requests.reduce((sum, one) => sum + one.duties.length, 0)
@@ -85,7 +87,7 @@ export function ReleaseSheet({ sheet, duties, onLeft, printed }: Props) {
               . The sheet is kept as it was.
             </p>
           )}
-          {here && then && <p className="under">{then}</p>}
+          {here && also && <p className="under">{also}</p>}
         </section>
         {!mayWrite && <p className="quiet">You can read this sheet. {sayWhoCan('release.write')}</p>}
         <ol className="steps">
@@ -117,9 +119,19 @@ export function ReleaseSheet({ sheet, duties, onLeft, printed }: Props) {
           />
           <SecondStep number={6} sheet={sheet} stops={gate.stops} closed={closed} />
         </ol>
-        {here && <ClearBar bookingId={booking.id} gate={gate} closed={closed} say={say} onLeft={onLeft} />}
+        {here && (
+          <ClearBar
+            bookingId={booking.id}
+            gate={gate}
+            closed={closed}
+            say={say}
+            clearedAt={clearedAt}
+            onCleared={setClearedAt}
+            onLeft={onLeft}
+          />
+        )}
       </div>
-      <PrintedSheet sheet={sheet} gate={gate} say={say}>
+      <PrintedSheet sheet={sheet} gate={gate} say={say} clearedAt={clearedAt}>
         {printed}
       </PrintedSheet>
     </>

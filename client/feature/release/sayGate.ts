@@ -10,20 +10,20 @@ export type Headline = {
   /** A hold runs until then; the sentence goes on with it. */
   readonly until: string | null
   /** What comes after it in plain type. */
-  readonly then: string | null
+  readonly also: string | null
 }
 
 export function headline({ open, mustRelease, stops }: Pick<Gate, 'open' | 'mustRelease' | 'stops'>): Headline {
-  const plain = { until: null, then: null }
+  const plain = { until: null, also: null }
   const runs = stops.find((stop) => stop.kind === 'holdRuns')
   const judicial = stops.some(({ kind }) => kind === 'judicial')
   const lost = stops.some(({ kind }) => kind === 'holdWithoutAuthority')
   if (judicial)
     return { ...plain, state: 'wait', says: "Do not release for now: a judge's warrant or order stands. Follow it as such." }
-  if (runs) return { state: 'clock', says: 'Do not release yet: hold runs until', until: runs.until, then: null }
+  if (runs) return { state: 'clock', says: 'Do not release yet: hold runs until', until: runs.until, also: null }
   if (mustRelease || lost) {
-    const then = open ? 'Everything is checked. The sheet can be printed.' : `${things(stops.length)} still open on this sheet.`
-    return { state: 'free', says: 'Release now: keeping this person longer has no authority.', until: null, then }
+    const also = open ? 'Everything is checked. The sheet can be printed.' : `${things(stops.length)} still open on this sheet.`
+    return { state: 'free', says: 'Release now: keeping this person longer has no authority.', until: null, also }
   }
   if (open) return { ...plain, state: 'done', says: 'Everything is checked. The sheet can be printed.' }
   return {
@@ -35,10 +35,10 @@ export function headline({ open, mustRelease, stops }: Pick<Gate, 'open' | 'must
 
 const things = (count: number): string => (count === 1 ? '1 thing is' : `${count} things are`)
 
-/** `numberOf`: the log number of a request. `time`: an instant as the office reads it. */
-export function sayStop(stop: Stop, numberOf: (detainerId: string) => string, time: (instant: string) => string): string {
+/** `logNumber`: that of a request. `time`: an instant as the office reads it. */
+export function sayStop(stop: Stop, logNumber: (detainerId: string) => string, time: (instant: string) => string): string {
   if (stop.kind === 'step') return STEP[stop.step]
-  const request = `request ${numberOf(stop.detainerId)}`
+  const request = `request ${logNumber(stop.detainerId)}`
   switch (stop.kind) {
     case 'unseen':
       return `${capital(request)}, or a paper with it, came after step 3 was taken. Look at it and take the step again.`
