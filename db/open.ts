@@ -2,8 +2,9 @@
  * One way in. SQLite in write-ahead mode with synchronous=FULL on every connection, so that an acknowledged decision survives a power
  * cut; one connection writes, another one only reads. Readers take a Db; writers ask for a Tx.
  */
-import SQLite from 'better-sqlite3'
-import { Kysely, type Migration, Migrator, SqliteDialect, type Transaction } from 'kysely'
+import type SQLite from 'better-sqlite3'
+import { type Kysely, type Migration, Migrator, type Transaction } from 'kysely'
+import { connect, kysely, openReader } from './connect.ts'
 import { migrations } from './migration/index.ts'
 import type { Tables } from './tables.ts'
 
@@ -30,20 +31,6 @@ export async function openDatabases(path: string): Promise<Databases> {
   if (path === ':memory:') return { path, read: write, write, close: () => write.destroy() }
   const read = openReader(path)
   return { path, read, write, close: async () => void (await Promise.all([read.destroy(), write.destroy()])) }
-}
-
-/** One more connection that only reads, for work beside the event loop. The database is migrated already. */
-export const openReader = (path: string): Db => kysely(connect(path, true))
-
-const kysely = (database: SQLite.Database): Db => new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
-
-function connect(path: string, readonly: boolean): SQLite.Database {
-  const database = new SQLite(path, { readonly })
-  database.pragma('busy_timeout = 5000')
-  if (!readonly) database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = FULL')
-  database.pragma('foreign_keys = ON')
-  return database
 }
 
 function refuseUnsafe(database: SQLite.Database): void {

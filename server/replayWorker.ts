@@ -1,6 +1,6 @@
 /** The thread of a replay: reads through a connection of its own, page by page, and says how far it is after each. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { openReader } from '#db/open.ts'
+import { openReader } from '#db/connect.ts'
 import { replayDetainers } from './replayDetainers.ts'
 import type { ReplayTask } from './replayPolicy.ts'
 

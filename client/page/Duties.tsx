@@ -42,6 +42,6 @@ export function DutiesColumn({ dossier: { detainer, booking } }: Props) {
 export function DutiesPrinted({ dossier: { detainer } }: Props) {
   const { data } = useDuties(detainer.id)
   return data ? (
-    <PrintedDuties requests={[{ number: detainer.number, duties: data.duties }]} contacts={data.contacts} most={4} />
+    <PrintedDuties requests={[{ number: detainer.number, duties: data.duties }]} contacts={data.contacts} most={3} />
   ) : null
 }

@@ -15,7 +15,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await keepForever(db, 'dutyRecord')
 
   const contact = table('contact', 'detainer')
-  await text(contact, 'to whom number? method told result at language? proof? enteredAt by byName').execute()
+  await text(contact, 'to whom number? method told result at language? proof? against? enteredAt by byName').execute()
   await db.schema.createIndex('contact_of_detainer').on('contact').columns(['detainerId', 'at']).execute()
   await keepForever(db, 'contact')
 

@@ -26,9 +26,10 @@ export async function checkRelease(acting: Acting, { bookingId, did }: z.infer<t
   return check
 }
 
-/** The sheet is cleared for printing: nothing stops the release at this instant. Throws `release.stopped` with every stop. */
+/** The sheet is cleared for printing: nothing stops the release at this instant. Throws `booking.notInCustody`, `release.stopped` with every stop. */
 export async function clearRelease(acting: Acting, { bookingId }: { bookingId: string }) {
-  const { gate } = await releaseSheet(acting.tx, bookingId, acting.at)
+  const { booking, gate } = await releaseSheet(acting.tx, bookingId, acting.at)
+  if (!inCustody(booking)) throw new Problem('booking.notInCustody')
   if (!gate.open) throw new Problem('release.stopped', gate.stops)
   await acting.enter({ act: 'release.cleared', subjectId: bookingId, bookingId, detail: {} })
   return { clearedAt: acting.at }

@@ -23,7 +23,7 @@ type Flip = { readonly detainerId: string; readonly was: string; readonly is: st
 
 type Made = Evaluated & { readonly before: Verdict | null; readonly verdict: Verdict }
 
-type Basis = { readonly version: PolicyVersion; readonly names: readonly string[]; readonly asOf: string }
+type Basis = { readonly version: PolicyVersion; readonly names: readonly string[]; readonly asOf: string; readonly home: string }
 
 /** Null when neither a fact that the policy uses nor the policy has changed. Throws `policy.noneInForce`, `office.notSetUp`. */
 export async function evaluateDetainer(
@@ -41,16 +41,16 @@ async function basisOf({ tx, at }: Acting): Promise<Basis> {
   if (!office) throw new Problem('office.notSetUp')
   const version = await policyInForce(tx, at)
   if (!version) throw new Problem('policy.noneInForce')
-  return { version, names: usedFacts(version.policies), asOf: localTime(at, office.timeZone) }
+  return { version, names: usedFacts(version.policies), asOf: localTime(at, office.timeZone), home: office.state }
 }
 
 async function evaluateBy(
-  { version, names, asOf }: Basis,
+  { version, names, asOf, home }: Basis,
   { tx, at, newId }: Acting,
   detainerId: string,
   trigger: Evaluation['trigger'],
 ): Promise<Made | null> {
-  const { facts, sources } = factsOf(await recordsOf(tx, detainerId), version.lists, asOf)
+  const { facts, sources } = factsOf(await recordsOf(tx, detainerId), version.lists, asOf, home)
   const before = await latestEvaluation(tx, detainerId)
   const unchanged = before?.policyVersionId === version.id && sameFacts(names, before.facts, facts)
   // Who asks, and the day on which a clause begins or ends, want today's answer though nothing else has changed.

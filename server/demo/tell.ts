@@ -2,7 +2,7 @@
 import type { Services } from '../context.ts'
 import { type County, foundCounty } from './county.ts'
 import { foreigner, neighbor } from './person.ts'
-import { countyPolicy } from './policy.ts'
+import { countyPolicy, countySituations } from './policy.ts'
 import { inOrder, type Story } from './schedule.ts'
 import { type Seed, seeded } from './seed.ts'
 import { type Kind, NEIGHBORS, STORIES } from './story.ts'
@@ -43,7 +43,7 @@ async function* adoptPolicy(county: County, start: string): Story {
   const at = daysBefore(start, ADOPTED)
   yield at
   const owner = county.as('policy', at).draft
-  const texts = { policies: [countyPolicy()], lists: [], situations: [] }
+  const texts = { policies: [countyPolicy()], lists: [], situations: [...(await countySituations())] }
   const draft = await owner.create(county.once({ name: 'General Order 17-2', from: { texts } }))
   const note = 'Three clauses that the first months called for: 4a, 5a and 5b.'
   const { id: draftId, version } = await owner.propose(

@@ -11,7 +11,8 @@ export const officeRouter = router({
   /** What may be known before sign-in: whose desk this is, whether it is set up, who is signed in. */
   status: anyone.query(async ({ ctx }) => {
     const office = await readOffice(ctx.db)
-    return { name: office?.name ?? null, timeZone: office?.timeZone ?? 'UTC', demo: office?.demo ?? false, actor: ctx.actor }
+    const { name = null, state = null, timeZone = 'UTC', demo = false } = office ?? {}
+    return { name, state, timeZone, demo, actor: ctx.actor }
   }),
 
   read: reads('office.read').query(async ({ ctx }) => {

@@ -9,8 +9,3 @@ const CIVIL_KINDS: readonly Warrant['kind'][] = ['I-200', 'I-205', 'other_civil'
 
 export const signedByJudge = ({ kind, signedBy }: Pick<Warrant, 'kind' | 'signedBy'>): boolean =>
   JUDICIAL.includes(signedBy) && !CIVIL_KINDS.includes(kind)
-
-/** The kind and the signature do not go together: one of the two was read wrongly. */
-export const contradictory = ({ kind, signedBy }: Pick<Warrant, 'kind' | 'signedBy'>): boolean =>
-  (JUDICIAL.includes(signedBy) && CIVIL_KINDS.includes(kind)) ||
-  ((signedBy === 'immigration_officer' || signedBy === 'immigration_judge') && !CIVIL_KINDS.includes(kind) && kind !== 'unknown')

@@ -54,7 +54,9 @@ export function releaseGate(
   ]
   const due = booking.wouldBeReleasedAt !== null && booking.wouldBeReleasedAt <= at
   const kept = held.some(({ kind }) => kind === 'holdRuns') || stops.some(({ kind }) => kind === 'judicial')
-  return { open: stops.length === 0, mustRelease: due && !kept, stops }
+  // A hold proves that the person would have walked out, whether or not the booking says so.
+  const lost = held.some(({ kind }) => kind === 'holdWithoutAuthority')
+  return { open: stops.length === 0, mustRelease: (due || lost) && !kept, stops }
 }
 
 const STEPS: readonly ReleaseStepName[] = ['authority', 'identity', 'holds', 'property', 'second']

@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import { Instant, line, optionalLine } from './instant.ts'
 
-export const CONTACTED = ['ice', 'person', 'counsel', 'designee', 'judge', 'agency', 'other'] as const
-export const METHODS = ['phone', 'fax', 'email', 'in_person', 'mail', 'portal'] as const
-export const RESULTS = ['reached', 'sent', 'left_message', 'no_answer', 'refused'] as const
-export const TOLD = ['release_date', 'decision', 'copy_of_request', 'interview', 'citizenship_claim', 'other'] as const
+const CONTACTED = ['ice', 'person', 'counsel', 'designee', 'judge', 'agency', 'other'] as const
+const METHODS = ['phone', 'fax', 'email', 'in_person', 'mail', 'portal'] as const
+const RESULTS = ['reached', 'sent', 'left_message', 'no_answer', 'refused'] as const
+const TOLD = ['release_date', 'decision', 'copy_of_request', 'interview', 'citizenship_claim', 'other'] as const
 
 export const ContactInput = z.object({
   detainerId: z.string(),
@@ -20,6 +20,8 @@ export const ContactInput = z.object({
   language: optionalLine(40),
   /** What proves it: a fax confirmation, a message id, who stood by. */
   proof: optionalLine(300),
+  /** It was told although the policy keeps it from ICE: how that came about. What has happened is recorded, never hidden. */
+  against: optionalLine(500),
 })
 export type ContactInput = z.infer<typeof ContactInput>
 

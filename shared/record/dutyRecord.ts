@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Instant, line } from './instant.ts'
 
-export const DUTY_STATES = ['done', 'waived', 'not_allowed'] as const
+const DUTY_STATES = ['done', 'waived', 'not_allowed'] as const
 export type DutyState = (typeof DUTY_STATES)[number]
 
 export const DutyInput = z.object({

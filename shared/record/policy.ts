@@ -5,7 +5,7 @@ import { ACTIONS, MODALITIES } from './verdict.ts'
 
 const name = z.string().trim().min(1, 'Give a name.')
 
-export const CAPS = /^([1-9]\d?h(_excl_weekends_holidays)?|until_23:59_same_day)$/
+const CAPS = /^([1-9]\d?h(_excl_weekends_holidays)?|until_23:59_same_day)$/
 
 /** How long a hold may last: `24h`, `48h`, `48h_excl_weekends_holidays`, `until_23:59_same_day`. */
 const Cap = z.string().regex(CAPS, 'Write the cap as 24h, 48h, 48h_excl_weekends_holidays or until_23:59_same_day.')
@@ -56,7 +56,7 @@ export const Provision = z.strictObject({
 export type Provision = z.infer<typeof Provision>
 
 /** A duty of the office itself, in no single case: a yearly report, a forum, an agreement to seek. */
-export const OfficeDuty = z.strictObject({ name, to: name, by: name, citation: name, from: PolicyDay.optional() })
+const OfficeDuty = z.strictObject({ name, to: name, by: name, citation: name, from: PolicyDay.optional() })
 
 export const Policy = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]+$/, 'Use small letters, digits and underscores.'),

@@ -154,7 +154,12 @@ describe('the sources', () => {
 describe('the state of a charge', () => {
   it("is the office's own unless the statute names another; of an earlier conviction it is not known", () => {
     const charges = [charge({ statute: '53a-54a' }), charge({ statute: 'MA GL 265 1' }), charge({ statute: 'PC 187' })]
-    const { facts: known } = factsOf(records({ charges, convictions: [conviction({ statute: null })] }), OFFENSE_LISTS, AS_OF, 'CT')
+    const { facts: known } = factsOf(
+      records({ charges, convictions: [conviction({ statute: null })] }),
+      OFFENSE_LISTS,
+      AS_OF,
+      'CT',
+    )
     expect(known.charges).toMatchObject([{ state: 'CT' }, { state: 'MA' }, { state: 'CT' }])
     expect(known.convictions).toMatchObject([{ state: null }])
   })

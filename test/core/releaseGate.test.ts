@@ -95,6 +95,11 @@ describe('the release gate', () => {
     })
   })
 
+  it('says that a person held without authority must go, also where no would-be release is on record', () => {
+    const lost = request({ matter: matter({ hold: hold({ mustBeFreeBy: NOON }) }) })
+    expect(releaseGate(booking(), [lost], [], NOON).mustRelease).toBe(true)
+  })
+
   it("tells a judge's warrant from a civil paper by the signature, not by the title", () => {
     const judge = { kind: 'federal_criminal', signedBy: 'federal_judge_or_magistrate' } as const
     expect(gate([request({ warrants: [warrant(judge)] })])).toMatchObject({ mustRelease: false, stops: [{ kind: 'judicial' }] })

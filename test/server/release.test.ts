@@ -116,6 +116,7 @@ describe('a contact', () => {
       at: WALKS_OUT,
       language: null,
       proof: null,
+      against: null,
       ...over,
     })
 
@@ -125,10 +126,12 @@ describe('a contact', () => {
     expect((await sheet()).contacts).toMatchObject([{ to: 'ice', result: 'reached', at: WALKS_OUT, byName: 'REYES' }])
   })
 
-  it('that tells ICE a release date is refused where the policy forbids it; any other is not', async () => {
+  it('that tells ICE a release date is refused where the policy forbids it, unless it happened already; any other is not', async () => {
     const { clerk, detainer } = await releaseDue({ office: { policyIds: ['philadelphia_eo_5_16'] } })
     await expect(clerk.release.recordContact(call(detainer.id))).rejects.toThrow('contact.notAllowed')
     await clerk.release.recordContact(call(detainer.id, { told: 'decision' }))
+    const told = await clerk.release.recordContact(call(detainer.id, { against: 'Read out on the phone by mistake' }))
+    expect(told.against).toBe('Read out on the phone by mistake')
     await clerk.release.recordContact(call(detainer.id, { to: 'person', language: 'Spanish' }))
   })
 

@@ -6,7 +6,7 @@ import { dayAfter, dayOf } from '#shared/core/zone.ts'
 import type { HolidayRule } from '#shared/record/calendar.ts'
 
 export type OfficeDays = { readonly holidays: HolidayRule; readonly changes: readonly CalendarChange[]; readonly zone: string }
-export type Stood = { readonly day: string; readonly why: string }
+type Stood = { readonly day: string; readonly why: string }
 
 /** `start` and `until`: UTC ISO text. */
 export function tryClock(start: string, hours: number, { holidays, changes, zone }: OfficeDays) {

@@ -1,4 +1,5 @@
 /** Record a contact: who was told what, how, when, with what result; what the policy keeps from ICE is refused before it is told. */
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { mayTell } from '#shared/core/mayTell.ts'
 import type { ContactInput } from '#shared/record/contact.ts'
@@ -34,6 +35,7 @@ const BLANK: Omit<Draft, 'at'> = {
   result: 'reached',
   language: null,
   proof: null,
+  against: null,
 }
 
 export function ContactDialog({ detainerId, number, notify, onClose }: Props) {
@@ -49,13 +51,16 @@ export function ContactDialog({ detainerId, number, notify, onClose }: Props) {
   const faults = save.error?.data?.fields ?? {}
   const { to, told, whom, method, result, at } = draft
   const forbidden = !mayTell(draft, notify)
-  const blocked = forbidden
-    ? 'Tell ICE something else, or go back.'
-    : whom.trim() === ''
-      ? 'Say whom.'
-      : at === null
-        ? 'Give the time.'
-        : null
+  const blocked =
+    forbidden && draft.against === null
+      ? 'Tell ICE something else, or go back.'
+      : forbidden && draft.against?.trim() === ''
+        ? 'Say how it came about.'
+        : whom.trim() === ''
+          ? 'Say whom.'
+          : at === null
+            ? 'Give the time.'
+            : null
   return (
     <Dialog
       title={`Record a contact: request ${number}`}
@@ -87,9 +92,26 @@ export function ContactDialog({ detainerId, number, notify, onClose }: Props) {
           onChange={(text) => set({ whom: text })}
         />
         {forbidden && (
-          <p className="refusal full" role="alert">
-            {sayForbidden(notify)}
-          </p>
+          <div className="refusal full" role="alert">
+            <p>{sayForbidden(notify)}</p>
+            <Checkbox
+              mt={6}
+              label="It was told already, against the policy. Record that it happened."
+              checked={draft.against !== null}
+              onChange={(event) => set({ against: event.currentTarget.checked ? '' : null })}
+            />
+          </div>
+        )}
+        {forbidden && draft.against !== null && (
+          <Line
+            name="against"
+            label="How it came about"
+            className="wide"
+            required
+            value={draft.against}
+            error={faults['against']}
+            onChange={(text) => set({ against: text })}
+          />
         )}
         <Choice name="method" label="How" value={method} words={methodWord} onChange={(value) => set({ method: value })} />
         <Line

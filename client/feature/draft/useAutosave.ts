@@ -19,9 +19,9 @@ export type Keeping = {
   readonly error: Refused | null
 }
 
-const PAUSE_MS = 2_000
+const PAUSE_MS = 4_000
 /** Whoever never pauses loses no more than this. */
-const AT_MOST_MS = 8_000
+const AT_MOST_MS = 20_000
 
 type SaveCall = Parameters<typeof api.draft.save.mutate>[0]
 

@@ -36,7 +36,7 @@ type Props = {
 }
 
 export function Log({ bookingId, version, mend, record }: Props) {
-  const { actor, timeZone } = useSession()
+  const { actor, timeZone, state } = useSession()
   const { draft, latest, update, discard, finish, opened } = useDraft(actor.id, bookingId)
   const [recording, setRecording] = useState(false)
   const mayRecord = usePermits('booking.write')
@@ -50,7 +50,7 @@ export function Log({ bookingId, version, mend, record }: Props) {
 
   const shown = useDeferredValue(draft)
   const asOf = localTime(useNow(), timeZone)
-  const read = factsText(shown, picked, version, asOf)
+  const read = factsText(shown, picked, version, asOf, state)
   const forming = useMemo(() => verdictOf(read, version), [read, version])
   const compared = useMemo(() => comparedWith(shown, picked), [shown, picked])
   const needs = forming.verdict.needs

@@ -15,8 +15,13 @@ export type Forming = { readonly verdict: Verdict; readonly facts: Facts; readon
 type Said = Pick<Draft, 'paper' | 'warrants' | 'service' | 'findings' | 'openedAt'>
 
 /** The facts as one text: while it stays the same, nothing needs to be worked out or drawn anew. */
-export const factsText = (said: Said, picked: Picked | undefined, version: PolicyVersion, asOf: string): string =>
-  JSON.stringify(factsOf(recordsOf(said, picked), version.lists, asOf))
+export const factsText = (
+  said: Said,
+  picked: Picked | undefined,
+  version: PolicyVersion,
+  asOf: string,
+  home: string | null,
+): string => JSON.stringify(factsOf(recordsOf(said, picked), version.lists, asOf, home))
 
 export function verdictOf(read: string, version: PolicyVersion): Forming {
   const { facts, sources } = JSON.parse(read) as Pick<Forming, 'facts' | 'sources'>

@@ -66,7 +66,7 @@ export function HoldsStep({ number, sheet, stops, closed, next, say }: Props) {
   )
 }
 
-export function markOf(here: readonly Stop[]): Said | null {
+function markOf(here: readonly Stop[]): Said | null {
   const has = (kind: Stop['kind']) => here.some((stop) => stop.kind === kind)
   if (has('holdWithoutAuthority')) return { state: 'free', word: 'a hold has no authority' }
   if (has('unseen')) return { state: 'wait', word: 'arrived since' }
