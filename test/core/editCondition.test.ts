@@ -48,7 +48,7 @@ describe('a condition edited at one place', () => {
     fc.assert(
       fc.property(placed, fc.constantFrom('all' as const, 'any' as const), ({ condition, path, part }, joint) => {
         expect(partAt(negateAt(condition, path), path)).toEqual('not' in part ? part.not : { not: part })
-        expect(negateAt(negateAt(negateAt(condition, path), path), path)).toEqual(negateAt(condition, path))
+        if (!('not' in part)) expect(negateAt(negateAt(condition, path), path)).toEqual(condition)
         expect(unwrapAt(wrapAt(condition, path, joint), path)).toEqual(condition)
         expect(partAt(wrapAt(condition, path, joint), [...path, joint, 0])).toEqual(partAt(condition, path))
       }),
