@@ -29,6 +29,7 @@ export const endingWord: Record<Detainer['status'], string> = {
   superseded: 'replaced by another request',
   closed: 'closed',
   not_ours: 'not ours',
+  moved: 'moved with the person',
 }
 
 export const warrantWord: Record<Warrant['kind'], string> = {

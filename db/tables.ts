@@ -3,6 +3,7 @@ import type { Role } from '#shared/core/permit.ts'
 import type { Booking, Charge, Conviction } from '#shared/record/booking.ts'
 import type { CalendarDay } from '#shared/record/calendar.ts'
 import type { Contact } from '#shared/record/contact.ts'
+import type { CustodyEvent } from '#shared/record/custodyEvent.ts'
 import type { Decision } from '#shared/record/decision.ts'
 import type { Detainer, Warrant } from '#shared/record/detainer.ts'
 import type { DutyRecord } from '#shared/record/dutyRecord.ts'
@@ -54,6 +55,7 @@ export interface Tables {
   policyDraft: Row<PolicyDraft, 'policies' | 'lists' | 'situations'>
   subject: Row<Subject, 'aliases'> & Folded
   booking: Row<Booking>
+  custodyEvent: Row<CustodyEvent, 'detail'>
   charge: Row<Charge, 'ticks', 'wobbler'>
   /** The age that the jail system gave on the day of the booking. */
   imported: { bookingId: string; age: number | null }

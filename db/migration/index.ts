@@ -10,6 +10,7 @@ import * as policy from './0008-policy.ts'
 import * as calendar from './0009-calendar.ts'
 import * as release from './0010-release.ts'
 import * as incident from './0011-incident.ts'
+import * as custody from './0012-custody.ts'
 
 export const migrations = {
   '0001-account': account,
@@ -23,4 +24,5 @@ export const migrations = {
   '0009-calendar': calendar,
   '0010-release': release,
   '0011-incident': incident,
+  '0012-custody': custody,
 }

@@ -11,11 +11,13 @@ import {
   updateCharge,
   updateConviction,
 } from '#db/repository/booking.ts'
+import { custodyEvents } from '#shared/core/custodyEvents.ts'
 import { revise } from '#shared/core/revise.ts'
 import { Problem } from '#shared/problem.ts'
 import { BONDS, type Booking, type Charge, ChargeInput, type Conviction, ConvictionInput } from '#shared/record/booking.ts'
 import type { Act } from '#shared/record/ledger.ts'
 import type { Acting } from '../context.ts'
+import { enterEvents } from './enterEvents.ts'
 import { evaluateBooking } from './evaluateDetainer.ts'
 
 export const ChangeBookingInput = z.object({
@@ -44,6 +46,7 @@ export async function changeBooking(acting: Acting, input: z.infer<typeof Change
   const historyCheckedAt = historyChecked === undefined ? before.historyCheckedAt : historyChecked ? acting.at : null
   const booking = revise(before, input.version, { bond, arrestedOn, historyCheckedAt })
   await updateBooking(acting.tx, booking)
+  await enterEvents(acting, booking.id, custodyEvents(before, booking, acting.at))
   await entered(acting, 'booking.changed', booking.id, booking.id, { change: input.change })
   return booking
 }
@@ -68,6 +71,13 @@ export async function changeCharge(acting: Acting, input: z.infer<typeof ChangeC
     was: before.status,
     status: charge.status,
     disposedOn: charge.disposedOn,
+  }
+  if (charge.status !== before.status) {
+    const happened = { charge: `${charge.seq}. ${charge.title}`, was: before.status, status: charge.status }
+    // A disposition is known by its day; the log keeps when it was entered beside it.
+    await enterEvents(acting, charge.bookingId, [
+      { kind: 'disposition', at: acting.at, detail: { ...happened, on: charge.disposedOn } },
+    ])
   }
   await entered(acting, 'charge.changed', charge.id, charge.bookingId, detail)
   return charge

@@ -1,14 +1,20 @@
 /** Custody changes: the order to release, the would-be release and the release itself are three instants, each with its paper. */
 import { z } from 'zod'
 import { bookingById, updateBooking } from '#db/repository/booking.ts'
+import { detainersOfBooking } from '#db/repository/detainer.ts'
 import { endHoldRow, holdsOfBooking } from '#db/repository/hold.ts'
+import { custodyEvents } from '#shared/core/custodyEvents.ts'
 import { inCustody } from '#shared/core/inCustody.ts'
 import { revise } from '#shared/core/revise.ts'
 import { Problem } from '#shared/problem.ts'
-import { type Booking, CUSTODY } from '#shared/record/booking.ts'
+import { type Booking, CUSTODY, RELEASE_CODES } from '#shared/record/booking.ts'
 import { Instant, optionalLine } from '#shared/record/instant.ts'
 import type { Acting } from '../context.ts'
+import { endDetainer } from './endDetainer.ts'
+import { enterEvents } from './enterEvents.ts'
 import { evaluateBooking } from './evaluateDetainer.ts'
+
+const MOVED: readonly string[] = ['transferred', 'to_prison']
 
 export const ChangeCustodyInput = z
   .object({
@@ -21,6 +27,15 @@ export const ChangeCustodyInput = z
     releaseEvidence: optionalLine(500),
     releasedAt: Instant.nullable().default(null),
     releaseNote: optionalLine(1000),
+    /** Who ordered the release. */
+    releaseOrderedBy: optionalLine(200),
+    releaseCode: z.enum(RELEASE_CODES).nullable().default(null),
+    movedTo: optionalLine(200),
+    relayed: z.enum(['yes', 'no']).nullable().default(null),
+  })
+  .refine((input) => !MOVED.includes(input.custody) || input.movedTo !== null, {
+    message: 'Say where the person went: the requests on the booking go along.',
+    path: ['movedTo'],
   })
   .refine((input) => !(input.releaseOrderedAt || input.wouldBeReleasedAt) || input.releaseEvidence !== null, {
     message: 'Name the paper: a release is never set on a word alone.',
@@ -53,7 +68,22 @@ export async function changeCustody(acting: Acting, input: z.infer<typeof Change
     for (const hold of running)
       await endHoldRow(tx, { ...hold, endedAt: booking.releasedAt, endedBecause: 'released', endNote: booking.releaseNote })
   }
+  await enterEvents(acting, bookingId, custodyEvents(before, booking, acting.at))
+  const moved = MOVED.includes(booking.custody) ? await moveRequests(acting, booking) : []
   const evaluated = await evaluateBooking(acting, bookingId)
-  await acting.enter({ act: 'custody.changed', subjectId: bookingId, bookingId, detail: { ...change, evaluated } })
+  await acting.enter({ act: 'custody.changed', subjectId: bookingId, bookingId, detail: { ...change, moved, evaluated } })
   return booking
 }
+
+/** A request moves with the person, whose it is there; where ICE itself took the person, it is done. Either way nothing was declined here. */
+async function moveRequests(acting: Acting, booking: Booking): Promise<string[]> {
+  const active = (await detainersOfBooking(acting.tx, booking.id)).filter((detainer) => detainer.status === 'active')
+  const taken = booking.releaseCode === 'transferred_to_ice'
+  const note = taken
+    ? 'ICE took custody of the person.'
+    : `With the person to ${booking.movedTo ?? ''}; ${COPY[booking.relayed ?? 'unknown']}.`
+  for (const detainer of active) await endDetainer(acting, detainer, taken ? 'closed' : 'moved', note)
+  return active.map((detainer) => detainer.number)
+}
+
+const COPY = { yes: 'a copy went along', no: 'no copy went along', unknown: 'whether a copy went along is not recorded' }

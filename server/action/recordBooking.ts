@@ -3,8 +3,9 @@ import { bookingByNumber, insertBooking, insertCharges } from '#db/repository/bo
 import { readOffice } from '#db/repository/office.ts'
 import { insertSubject } from '#db/repository/subject.ts'
 import { Problem } from '#shared/problem.ts'
-import type { Booking, BookingInput } from '#shared/record/booking.ts'
+import { type Booking, type BookingInput, STILL_HERE } from '#shared/record/booking.ts'
 import type { Acting } from '../context.ts'
+import { enterEvents } from './enterEvents.ts'
 
 /** Throws `booking.numberTaken` with the booking that has it. */
 export async function recordBooking(acting: Acting, input: BookingInput): Promise<Booking> {
@@ -22,12 +23,7 @@ export async function recordBooking(acting: Acting, input: BookingInput): Promis
     version: 1,
     subjectId: subject.id,
     historyCheckedAt: historyChecked ? at : null,
-    custody: 'in_custody',
-    releaseOrderedAt: null,
-    wouldBeReleasedAt: null,
-    releaseEvidence: null,
-    releasedAt: null,
-    releaseNote: null,
+    ...STILL_HERE,
   }
   await insertSubject(tx, subject)
   await insertBooking(tx, booking)
@@ -35,6 +31,7 @@ export async function recordBooking(acting: Acting, input: BookingInput): Promis
     tx,
     charges.map((charge, index) => ({ ...charge, id: newId(), bookingId: booking.id, seq: index + 1, version: 1 })),
   )
+  await enterEvents(acting, booking.id, [{ kind: 'booked', at: booking.bookedAt, detail: { bond: booking.bond } }])
   const detail = { number: booking.number, charges: charges.length }
   await acting.enter({ act: 'booking.recorded', subjectId: booking.id, bookingId: booking.id, detail })
   return booking

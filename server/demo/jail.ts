@@ -67,10 +67,17 @@ export async function* releaseSet(scene: Scene, ago: number, jailed: Jailed, rel
   yield* custody(scene, ago, jailed, { custody: 'in_custody', ...paperOf(release) })
 }
 
-export type Leaving = { readonly custody: 'released' | 'transferred' | 'to_prison'; readonly at: string; readonly note: string }
+export type Leaving = {
+  readonly custody: 'released' | 'transferred' | 'to_prison'
+  readonly at: string
+  readonly note: string
+  readonly code?: 'transferred_to_ice'
+}
 
 export async function* left(scene: Scene, ago: number, jailed: Jailed, leaving: Leaving, release?: Release) {
-  const change = { custody: leaving.custody, releasedAt: leaving.at, releaseNote: leaving.note }
+  const gone =
+    leaving.custody === 'released' ? {} : { movedTo: leaving.note, relayed: 'yes' as const, releaseCode: leaving.code ?? null }
+  const change = { custody: leaving.custody, releasedAt: leaving.at, releaseNote: leaving.note, ...gone }
   yield* custody(scene, ago, jailed, { ...(release ? paperOf(release) : {}), ...change })
 }
 
@@ -87,6 +94,9 @@ type Custody = {
   readonly releaseEvidence?: string
   readonly releasedAt?: string
   readonly releaseNote?: string
+  readonly movedTo?: string
+  readonly relayed?: 'yes'
+  readonly releaseCode?: Booking['releaseCode']
 }
 
 async function* custody(scene: Scene, ago: number, jailed: Jailed, change: Custody): AsyncGenerator<string, void> {

@@ -1,5 +1,5 @@
 /** What a batch comes to: compare what the file says with what is stored, and say what is new, what changed, what stays. */
-import type { Booking, Charge, ChargeInput } from '#shared/record/booking.ts'
+import { type Booking, type Charge, type ChargeInput, STILL_HERE } from '#shared/record/booking.ts'
 import type { Imported, Stored } from '#db/repository/imported.ts'
 import type { Wanted } from './asBooking.ts'
 
@@ -44,13 +44,9 @@ function newly({ input, age }: Wanted, newId: () => string): Imported {
     arrestedOn: input.arrestedOn,
     bond: input.bond,
     historyCheckedAt: null,
+    ...STILL_HERE,
     // An export of past bookings: the person has left, when and how the file does not say.
     custody: 'released',
-    releaseOrderedAt: null,
-    wouldBeReleasedAt: null,
-    releaseEvidence: null,
-    releasedAt: null,
-    releaseNote: null,
   }
   const charges = input.charges.map((charge, i) => ({ ...charge, id: newId(), bookingId: booking.id, seq: i + 1, version: 1 }))
   return { subject, booking, charges, age }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bookingById, chargesOfBooking, convictionsOfSubject } from '#db/repository/booking.ts'
+import { custodyEventsOf } from '#db/repository/custodyEvent.ts'
 import { mattersOfBooking } from '#db/repository/matter.ts'
 import { findPersons } from '#db/repository/person.ts'
 import { subjectById } from '#db/repository/subject.ts'
@@ -38,6 +39,7 @@ export const bookingRouter = router({
         charges: await chargesOfBooking(ctx.db, booking.id),
         convictions: await convictionsOfSubject(ctx.db, subject.id),
         matters: await mattersOfBooking(ctx.db, booking.id),
+        events: await custodyEventsOf(ctx.db, booking.id),
       }
     }),
   record: acts('booking.write', BookingInput, recordBooking),

@@ -13,8 +13,9 @@ export type Place = { key: unknown; next: Place | undefined; more: Map<unknown, 
 const KEPT = 400_000
 const MISSED = 50_000
 
-const LIST = Symbol('a list begins')
+const LIST = Symbol('a list of words begins')
 const END = Symbol('it ends')
+const UNSEEN = Symbol('an item of which nothing is known')
 
 /** `binds`: what binds on the day, the same array on every day with the same provisions. */
 export function recall({ facts: names, lists, day }: Sight): (facts: Facts, binds: readonly boolean[]) => Place | null {
@@ -43,14 +44,15 @@ export function recall({ facts: names, lists, day }: Sight): (facts: Facts, bind
     return at && after(at, END)
   }
 
+  /** How many there are comes first: a text may count items of which it looks at nothing. */
   function afterItems(place: Place, items: Items | undefined, attributes: readonly string[]): Place | null {
     if (items === undefined || typeof items === 'string') return after(place, items)
-    let at = after(place, LIST)
+    let at = after(place, items.length)
     for (const item of items) {
-      if (typeof item === 'string') at = at && after(at, item)
+      if (typeof item === 'string') at = at && after(at, UNSEEN)
       else for (const name of attributes) at = at && afterValue(at, item[name])
     }
-    return at && after(at, END)
+    return at
   }
 
   function follow(facts: Facts, binds: readonly boolean[]): Place | null {

@@ -4,6 +4,18 @@ import { Instant, line, optionalLine, PartialDay } from './instant.ts'
 import { SubjectInput } from './subject.ts'
 
 export const CUSTODY = ['in_custody', 'released', 'transferred', 'to_prison', 'hospital', 'escaped', 'died'] as const
+/** How a person left, as the returns ask for it: whether ICE knew, where it took the person, or who else did. */
+export const RELEASE_CODES = [
+  'released_no_ice',
+  'released_ice_notified',
+  'released_inside_to_ice',
+  'released_then_arrested',
+  'transferred_to_ice',
+  'released_at_expiry',
+  'to_other_agency',
+  'to_prison',
+] as const
+
 export const BONDS = ['none', 'not_posted', 'posted', 'denied', 'unknown'] as const
 
 const CHARGE_CLASSES = ['felony', 'misdemeanor', 'indictable', 'disorderly_persons', 'infraction', 'other', 'unknown'] as const
@@ -91,4 +103,25 @@ export type Booking = {
   readonly releaseEvidence: string | null
   readonly releasedAt: string | null
   readonly releaseNote: string | null
+  /** Who ordered the release: the court, the prosecutor, the jail's own release desk. */
+  readonly releaseOrderedBy: string | null
+  readonly releaseCode: (typeof RELEASE_CODES)[number] | null
+  /** The agency or place that the person went to. */
+  readonly movedTo: string | null
+  /** Whether copies of the requests went with the person (Form I-247A asks for it). */
+  readonly relayed: 'yes' | 'no' | null
 }
+
+/** A booking whose end nobody has set. */
+export const STILL_HERE = {
+  custody: 'in_custody',
+  releaseOrderedAt: null,
+  releaseOrderedBy: null,
+  wouldBeReleasedAt: null,
+  releaseEvidence: null,
+  releasedAt: null,
+  releaseNote: null,
+  releaseCode: null,
+  movedTo: null,
+  relayed: null,
+} as const satisfies Partial<Booking>

@@ -5,8 +5,8 @@ import { SubjectOnPaper } from './subject.ts'
 
 export const FORMS = ['I-247A', 'I-247D', 'I-247N', 'I-247X', 'I-247_2012', 'I-247_2011', 'I-247', 'other'] as const
 const CHANNELS = ['fax', 'email', 'in_person', 'transfer_papers', 'mail', 'jail_system', 'other'] as const
-/** `closed`: the person left our custody. `not_ours`: addressed to another agency, or nobody here by that name. */
-const DETAINER_STATUSES = ['active', 'rescinded', 'superseded', 'closed', 'not_ours'] as const
+/** `closed`: the person left our custody. `moved`: with the person to another agency, whose request it is now. `not_ours`: addressed to another agency, or nobody here by that name. */
+const DETAINER_STATUSES = ['active', 'rescinded', 'superseded', 'closed', 'not_ours', 'moved'] as const
 
 export const WARRANT_KINDS = [
   'I-200',

@@ -1,4 +1,5 @@
 /** A release at the desk: the officer works the sheet, a second person looks, a request that arrives meanwhile shuts it, the board follows. */
+import { STILL_HERE } from '#shared/record/booking.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changeCustody } from '#server/action/changeCustody.ts'
@@ -22,12 +23,9 @@ beforeAll(async () => {
   const bookingId = request.bookingId ?? ''
   sheet = `${desk.serving().address}/booking/${bookingId}/release`
   const custody = {
-    custody: 'in_custody' as const,
-    releaseOrderedAt: null,
+    ...STILL_HERE,
     wouldBeReleasedAt: new Date(Date.now() + 2 * 3_600_000).toISOString(),
     releaseEvidence: 'Bond receipt 4417',
-    releasedAt: null,
-    releaseNote: null,
   }
   await desk.act('reyes', (acting) => changeCustody(acting, { bookingId, version: 1, ...custody }))
   officer = await desk.signIn('reyes')

@@ -64,7 +64,7 @@ describe('the demonstration county', () => {
     const ends = new Set(matters.flatMap((matter) => matter.hold?.endedBecause ?? []))
     expect(ends).toEqual(new Set(['picked_up', 'expired', 'rescinded']))
     expect(new Set(matters.map((matter) => matter.detainer.status))).toEqual(
-      new Set(['active', 'rescinded', 'superseded', 'closed', 'not_ours']),
+      new Set(['active', 'rescinded', 'superseded', 'closed', 'not_ours', 'moved']),
     )
   })
 

@@ -1,5 +1,5 @@
 /** Records of one request as the core is handed them, plain and quiet; a test says only what is different. */
-import type { Booking, Charge, Conviction } from '#shared/record/booking.ts'
+import { type Booking, type Charge, type Conviction, STILL_HERE } from '#shared/record/booking.ts'
 import type { Decision } from '#shared/record/decision.ts'
 import type { Detainer } from '#shared/record/detainer.ts'
 import type { Hold } from '#shared/record/hold.ts'
@@ -50,12 +50,7 @@ export const booking = (over: Partial<Booking> = {}): Booking => ({
   arrestedOn: '2026-02-28',
   bond: 'none',
   historyCheckedAt: '2026-03-01T03:00:00.000Z',
-  custody: 'in_custody',
-  releaseOrderedAt: null,
-  wouldBeReleasedAt: null,
-  releaseEvidence: null,
-  releasedAt: null,
-  releaseNote: null,
+  ...STILL_HERE,
   ...over,
 })
 

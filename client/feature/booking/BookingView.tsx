@@ -12,13 +12,14 @@ import './booking.css'
 import { ChargeTable } from './ChargeTable.tsx'
 import { ConvictionTable } from './ConvictionTable.tsx'
 import { Custody } from './Custody.tsx'
+import { Events } from './Events.tsx'
 import { History } from './History.tsx'
 import { Requests } from './Requests.tsx'
 import { Who } from './Who.tsx'
 
 type Props = { readonly book: Answer['booking']['byId']; readonly lists: readonly OffenseList[] }
 
-export function BookingView({ book: { booking, subject, charges, convictions, matters }, lists }: Props) {
+export function BookingView({ book: { booking, subject, charges, convictions, matters, events }, lists }: Props) {
   const mayLog = usePermits('detainer.write')
   return (
     <div className="booking">
@@ -52,6 +53,7 @@ export function BookingView({ book: { booking, subject, charges, convictions, ma
         <History booking={booking} convictions={convictions.length} />
         <ConvictionTable bookingId={booking.id} convictions={convictions} lists={lists} />
       </section>
+      <Events events={events} />
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { custodyWord } from '#client/wording.ts'
 import { sayWhoCan } from '#client/words.ts'
 import { BookingDialog } from './BookingDialog.tsx'
 import { CustodyDialog } from './CustodyDialog.tsx'
-import { bondWords } from './words.ts'
+import { bondWords, releaseCodeWord } from './words.ts'
 
 export function Custody({ booking }: { booking: Booking }) {
   const may = usePermits('booking.write')
@@ -22,9 +22,12 @@ export function Custody({ booking }: { booking: Booking }) {
     ['Arrested on', booking.arrestedOn === null ? <span className="quiet">not known</span> : day(booking.arrestedOn)],
     ['Bond', bondWords[booking.bond]],
     ['Release ordered', instant(booking.releaseOrderedAt)],
+    ...(booking.releaseOrderedBy ? ([['Ordered by', booking.releaseOrderedBy]] as const) : []),
     ['Would-be release', instant(booking.wouldBeReleasedAt)],
     ['Paper', booking.releaseEvidence ?? <span className="quiet">none</span>],
     ['Left our custody', instant(booking.releasedAt)],
+    ...(booking.releaseCode ? ([['How', releaseCodeWord[booking.releaseCode]]] as const) : []),
+    ...(booking.movedTo ? ([['Went to', booking.movedTo]] as const) : []),
     ...(booking.releaseNote ? ([['Note', booking.releaseNote]] as const) : []),
   ]
   return (

@@ -12,6 +12,7 @@ import { useZone } from '#client/session.ts'
 import { typed } from '#client/time.ts'
 import { api } from '#client/trpc.ts'
 import { custodyWord, plain } from '#client/wording.ts'
+import { LeavingFields } from './LeavingFields.tsx'
 import { useBookingAct } from './useBookingAct.ts'
 
 const LABELS = {
@@ -21,6 +22,10 @@ const LABELS = {
   releaseEvidence: 'The paper',
   releasedAt: 'Left our custody',
   releaseNote: 'Note',
+  releaseOrderedBy: 'Ordered by',
+  releaseCode: 'How the person left',
+  movedTo: 'Where the person went',
+  relayed: 'Copies of the requests',
 }
 
 type Props = {
@@ -79,6 +84,14 @@ export function CustodyDialog({ booking, leaving = false, onClose }: Props) {
           onChange={(custody) => set({ custody })}
         />
         {moment('releaseOrderedAt')}
+        <Line
+          name="releaseOrderedBy"
+          label={LABELS.releaseOrderedBy}
+          placeholder="judge, prosecutor, release desk"
+          value={draft.releaseOrderedBy}
+          error={faults.releaseOrderedBy}
+          onChange={(releaseOrderedBy) => set({ releaseOrderedBy })}
+        />
         {moment('wouldBeReleasedAt')}
         {moment('releasedAt')}
         <Line
@@ -90,6 +103,7 @@ export function CustodyDialog({ booking, leaving = false, onClose }: Props) {
           error={faults.releaseEvidence}
           onChange={(releaseEvidence) => set({ releaseEvidence })}
         />
+        {draft.releasedAt !== null && <LeavingFields left={draft} faults={faults} onChange={set} />}
         <Textarea
           className="full"
           label="Note"
@@ -106,11 +120,15 @@ export function CustodyDialog({ booking, leaving = false, onClose }: Props) {
 
 const leftNow = () => ({ custody: 'released' as const, releasedAt: new Date().toISOString() })
 
-const inputOf = ({ custody, releaseOrderedAt, wouldBeReleasedAt, releaseEvidence, releasedAt, releaseNote }: Booking) => ({
-  custody,
-  releaseOrderedAt,
-  wouldBeReleasedAt,
-  releaseEvidence,
-  releasedAt,
-  releaseNote,
-})
+const inputOf = ({
+  id: _,
+  version: __,
+  number,
+  subjectId,
+  facilityId,
+  bookedAt,
+  arrestedOn,
+  bond,
+  historyCheckedAt,
+  ...custody
+}: Booking) => custody

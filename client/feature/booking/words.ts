@@ -1,5 +1,6 @@
 /** The words for single values of a booking, its charges and its convictions. */
 import type { Booking, ChargeInput, ConvictionInput } from '#shared/record/booking.ts'
+import type { CustodyEvent } from '#shared/record/custodyEvent.ts'
 
 export const classWord: Record<ChargeInput['class'], string> = {
   felony: 'felony',
@@ -69,3 +70,31 @@ export const yesNoWord = { yes: 'yes', no: 'no', unknown: 'not known' } as const
 
 export const flagOf = (word: keyof typeof yesNoWord): boolean | null => (word === 'unknown' ? null : word === 'yes')
 export const wordOfFlag = (flag: boolean | null): keyof typeof yesNoWord => (flag === null ? 'unknown' : flag ? 'yes' : 'no')
+
+export const releaseCodeWord: Record<NonNullable<Booking['releaseCode']> | 'unknown', string> = {
+  unknown: 'not said',
+  released_no_ice: 'released, ICE not told',
+  released_ice_notified: 'released, ICE told beforehand',
+  released_inside_to_ice: 'released to ICE waiting inside',
+  released_then_arrested: 'released, then arrested by ICE at the jail',
+  transferred_to_ice: 'turned over to ICE',
+  released_at_expiry: 'released when the hold ran out',
+  to_other_agency: 'to another agency',
+  to_prison: 'to prison',
+}
+
+export const relayedWord: Record<NonNullable<Booking['relayed']> | 'unknown', string> = {
+  unknown: 'not said',
+  yes: 'went along',
+  no: 'did not go along',
+}
+
+export const eventWord: Record<CustodyEvent['kind'], string> = {
+  booked: 'Booked',
+  bond: 'Bond',
+  disposition: 'Disposition',
+  release_ordered: 'Release ordered',
+  would_be_release: 'Would-be release',
+  left: 'Left our custody',
+  returned: 'Back in our custody',
+}

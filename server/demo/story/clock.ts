@@ -60,7 +60,12 @@ export const pickedUp: Tell = async function* (scene) {
   const endedAt = typed(scene, over)
   const note = 'Two officers with credentials seen; property and papers handed over.'
   yield* holdEnded(scene, over - 0.5, { holdId, endedAt, because: 'picked_up', note })
-  const leaving = { custody: 'transferred', at: endedAt, note: 'Turned over to ICE in the sally port.' } as const
+  const leaving = {
+    custody: 'transferred',
+    at: endedAt,
+    note: 'Turned over to ICE in the sally port.',
+    code: 'transferred_to_ice',
+  } as const
   yield* left(scene, over - 1, jailed, leaving, release(scene, scene.ago, SERVED_TIME))
 }
 

@@ -40,10 +40,9 @@ export const released: Tell = async function* (scene) {
 }
 
 export const transferred: Tell = async function* (scene) {
-  const { jailed, logged } = yield* opened({ ...scene, ago: scene.ago + 60 }, awaitingTrial)
+  const { jailed } = yield* opened({ ...scene, ago: scene.ago + 60 }, awaitingTrial)
   const note = 'To the jail of a neighboring county on its own warrant; the request was sent along.'
   yield* left(scene, scene.ago + 1, jailed, { custody: 'transferred', at: typed(scene, scene.ago + 1.4), note })
-  yield* closed(scene, scene.ago, logged, 'closed', 'Transferred; a copy of the request went with the person.')
 }
 
 export const toPrison: Tell = async function* (scene) {
@@ -51,7 +50,6 @@ export const toPrison: Tell = async function* (scene) {
   yield* decided(scene, scene.ago + 50, logged, 'decline')
   const note = 'Probation revoked; to the state reception center.'
   yield* left(scene, scene.ago + 1, jailed, { custody: 'to_prison', at: typed(scene, scene.ago + 1.4), note })
-  yield* closed(scene, scene.ago, logged, 'closed', 'In state prison; the request follows the person there.')
 }
 
 /** Another county of the same name, in another state. */
