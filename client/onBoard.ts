@@ -1,4 +1,5 @@
 /** One person of the hold board: every request on the booking together, so that a second request hides no hold and counts nobody twice. */
+import { lostAuthority } from '#shared/core/lostAuthority.ts'
 import { standing, type Standing } from '#shared/core/standing.ts'
 import type { Hold } from '#shared/record/hold.ts'
 import type { Matter } from '#shared/record/matter.ts'
@@ -27,14 +28,14 @@ export type OnBoard = {
 
 /** `rows`: the most urgent first, as the server sorts them; `at`: UTC ISO text. */
 export function boardOf(rows: readonly BoardRow[], at: string): readonly OnBoard[] {
-  const persons = new Map<string, BoardRow[]>()
+  const people = new Map<string, BoardRow[]>()
   for (const row of rows) {
     const key = row.matter.booking?.id ?? row.matter.detainer.id
-    const others = persons.get(key)
+    const others = people.get(key)
     if (others) others.push(row)
-    else persons.set(key, [row])
+    else people.set(key, [row])
   }
-  return [...persons].flatMap(([key, own]) => personOf(key, own, at) ?? []).toSorted(byGroup)
+  return [...people].flatMap(([key, own]) => personOf(key, own, at) ?? []).toSorted(byGroup)
 }
 
 function personOf(key: string, own: readonly BoardRow[], at: string): OnBoard | null {
@@ -63,14 +64,10 @@ const runs = ({ hold }: Matter): Hold | null => (hold && hold.endedAt === null ?
 
 /** As the release gate says it: without a running hold that has its authority, whoever would walk out must walk out; a judge's paper keeps. */
 function groupOf(matter: Matter, hold: Hold | null, own: readonly BoardRow[], at: string): BoardGroup {
-  if (hold) return hold.mustBeFreeBy <= at || lostAuthority(matter) ? 'free' : 'clock'
+  if (hold) return hold.mustBeFreeBy <= at || lostAuthority(matter) !== null ? 'free' : 'clock'
   const judicial = own.some((row) => row.matter.evaluation?.outcome === 'court_process')
   return (matter.booking?.wouldBeReleasedAt ?? '9') <= at && !judicial ? 'free' : 'leaving'
 }
-
-/** A hold that runs on for a request that was cancelled, or whose decision is no longer to hold. */
-export const lostAuthority = ({ detainer, decided }: Matter): boolean =>
-  detainer.status !== 'active' || decided?.outcome !== 'hold'
 
 const byGroup = (a: OnBoard, b: OnBoard): number =>
   BOARD_GROUPS.indexOf(a.group) - BOARD_GROUPS.indexOf(b.group) || (a.until < b.until ? -1 : a.until > b.until ? 1 : 0)

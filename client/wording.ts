@@ -182,6 +182,7 @@ export const actWord: Record<Act, string> = {
   'decision.decided': 'Decided',
   'hold.started': 'Hold started',
   'hold.ended': 'Hold ended',
+  'contradiction.checked': 'Contradiction checked',
   'duty.recorded': 'Duty answered for',
   'contact.recorded': 'Contact',
   'release.checked': 'Release sheet, step checked',

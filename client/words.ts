@@ -72,6 +72,9 @@ const PROBLEM: Record<ProblemCode, string> = {
   'hold.notServed': 'This form takes effect only once a copy is served on the person. Record the service first.',
   'hold.timeInFuture': 'This time has not come yet. Enter it when it has.',
   'hold.endsBeforeStart': 'The hold began after that time. Give the time at which it ended.',
+  'decision.frozen':
+    'Our own file speaks against the paper: nobody is held on it until a supervisor has recorded what was checked. The request says what stands.',
+  'decision.nothingToCheck': 'The file no longer says that. Look at the request again.',
   'duty.notOwed': 'The policy sets no such duty for this request now. Look at the verdict again.',
   'duty.inFuture': 'That time has not come yet. Give the time at which it was done.',
   'duty.needsSupervisor': 'Only a supervisor may waive a duty or mark it as not allowed. Ask one to do it.',

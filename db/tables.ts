@@ -3,6 +3,7 @@ import type { Role } from '#shared/core/permit.ts'
 import type { Booking, Charge, Conviction } from '#shared/record/booking.ts'
 import type { CalendarDay } from '#shared/record/calendar.ts'
 import type { Contact } from '#shared/record/contact.ts'
+import type { ContradictionCheck } from '#shared/record/contradiction.ts'
 import type { CustodyEvent } from '#shared/record/custodyEvent.ts'
 import type { Decision } from '#shared/record/decision.ts'
 import type { Detainer, Warrant } from '#shared/record/detainer.ts'
@@ -67,6 +68,7 @@ export interface Tables {
   decision: Row<Decision>
   hold: Row<Hold>
   dutyRecord: Row<DutyRecord>
+  contradictionCheck: Row<ContradictionCheck, 'of'>
   contact: Row<Contact>
   releaseCheck: Row<ReleaseCheck, 'did'>
   ledger: Row<LedgerEntry, 'detail'>

@@ -53,6 +53,8 @@ export type ProblemCode =
   | 'hold.timeIsUp'
   | 'hold.endsBeforeStart'
   | 'hold.laterThanRecorded'
+  | 'decision.frozen'
+  | 'decision.nothingToCheck'
   | 'duty.notOwed'
   | 'duty.inFuture'
   | 'duty.needsSupervisor'

@@ -10,6 +10,7 @@ import { Banner } from '../feature/detainer/Banner.tsx'
 import { FactTable } from '../feature/detainer/FactTable.tsx'
 import { PersonColumn } from '../feature/detainer/PersonColumn.tsx'
 import { PrintSheet } from '../feature/detainer/PrintSheet.tsx'
+import { Contradictions } from '../feature/detainer/Contradictions.tsx'
 import { RequestColumn } from '../feature/detainer/RequestColumn.tsx'
 import { Timeline } from '../feature/detainer/Timeline.tsx'
 import { VerdictColumn } from '../feature/detainer/VerdictColumn.tsx'
@@ -57,6 +58,7 @@ export function DetainerPage() {
           <Banner matter={matter} onFact={setFact} />
           <Tint seq={touched ? changed?.seq : undefined} />
         </div>
+        <Contradictions dossier={dossier} />
         <DetainerActions dossier={dossier} titleOf={titleOf} fact={fact} onFact={setFact} />
         <div className="four">
           <RequestColumn dossier={dossier} />

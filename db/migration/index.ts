@@ -11,6 +11,7 @@ import * as calendar from './0009-calendar.ts'
 import * as release from './0010-release.ts'
 import * as incident from './0011-incident.ts'
 import * as custody from './0012-custody.ts'
+import * as contradiction from './0013-contradiction.ts'
 
 export const migrations = {
   '0001-account': account,
@@ -25,4 +26,5 @@ export const migrations = {
   '0010-release': release,
   '0011-incident': incident,
   '0012-custody': custody,
+  '0013-contradiction': contradiction,
 }

@@ -6,6 +6,7 @@ import { decide } from '#shared/core/decide.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Decision, DecisionInput, ReturnInput } from '#shared/record/decision.ts'
 import type { Acting } from '../context.ts'
+import { refuseFrozen } from './contradictionsOf.ts'
 
 export const proposeDecision = (acting: Acting, input: DecisionInput): Promise<Decision> => record(acting, 'proposed', input)
 
@@ -14,6 +15,7 @@ export const decideDetainer = (acting: Acting, input: DecisionInput): Promise<De
 async function record(acting: Acting, kind: 'proposed' | 'decided', input: DecisionInput): Promise<Decision> {
   const { tx, actor, at, newId } = acting
   const { detainer, evaluation, latest } = await standingOf(acting, input.detainerId)
+  if (kind === 'decided' && input.outcome === 'hold') await refuseFrozen(tx, input.detainerId)
   const decision = { id: newId(), ...decide(kind, input, { detainer, evaluation, latest }, actor, at) }
   await insertDecision(tx, decision)
   const { outcome, conformity, evaluationId } = decision

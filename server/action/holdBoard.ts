@@ -1,6 +1,6 @@
 /** The hold board: everyone on a clock and everyone who would walk out within a day, most urgent first, with the duties still open. */
 import { contactsOf } from '#db/repository/contact.ts'
-import { dutyRecordsOf } from '#db/repository/duty.ts'
+import { dutyRecordsOf } from '#db/repository/dutyRecord.ts'
 import { mattersOnTheBoard } from '#db/repository/matter.ts'
 import type { Db } from '#db/open.ts'
 import { dutiesNow, isOpen } from '#shared/core/openDuties.ts'

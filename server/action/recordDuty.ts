@@ -1,5 +1,5 @@
 /** What became of a duty: done with its proof, waived by a supervisor with a reason, or not allowed. */
-import { insertDutyRecord } from '#db/repository/duty.ts'
+import { insertDutyRecord } from '#db/repository/dutyRecord.ts'
 import { matterById } from '#db/repository/matter.ts'
 import { permits } from '#shared/core/permit.ts'
 import { Problem } from '#shared/problem.ts'

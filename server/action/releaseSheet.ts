@@ -2,7 +2,7 @@
 import { bookingById } from '#db/repository/booking.ts'
 import { contactsOf } from '#db/repository/contact.ts'
 import { warrantsOfDetainers } from '#db/repository/detainer.ts'
-import { dutyRecordsOf } from '#db/repository/duty.ts'
+import { dutyRecordsOf } from '#db/repository/dutyRecord.ts'
 import { mattersOfBooking } from '#db/repository/matter.ts'
 import { releaseChecksOf } from '#db/repository/releaseCheck.ts'
 import { subjectById } from '#db/repository/subject.ts'

@@ -8,6 +8,7 @@ import { startHold } from '#shared/core/startHold.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Hold, HoldEnd, HoldStart } from '#shared/record/hold.ts'
 import type { Acting } from '../context.ts'
+import { refuseFrozen } from './contradictionsOf.ts'
 import { officeClock } from './officeClock.ts'
 
 export async function beginHold(acting: Acting, input: HoldStart): Promise<Hold> {
@@ -19,6 +20,7 @@ export async function beginHold(acting: Acting, input: HoldStart): Promise<Hold>
   if (!evaluation) throw new Problem('detainer.notEvaluated')
   const booking = detainer.bookingId === null ? undefined : await bookingById(tx, detainer.bookingId)
   const earlier = detainer.bookingId === null ? [] : await holdsOfBooking(tx, detainer.bookingId)
+  await refuseFrozen(tx, detainer.id)
   const before = { detainer, booking, evaluation, matter, holdsOfBooking: earlier }
   const hold = { id: newId(), ...startHold(input, before, at, await officeClock(tx)) }
   await insertHold(tx, hold)

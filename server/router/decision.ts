@@ -1,4 +1,6 @@
+import { CheckInput } from '#shared/record/contradiction.ts'
 import { DecisionInput, ReturnInput } from '#shared/record/decision.ts'
+import { checkContradiction } from '../action/checkContradiction.ts'
 import { decideDetainer, proposeDecision, returnProposal } from '../action/decideDetainer.ts'
 import { acts, router } from '../trpc.ts'
 
@@ -6,4 +8,6 @@ export const decisionRouter = router({
   propose: acts('decision.propose', DecisionInput, proposeDecision),
   decide: acts('decision.decide', DecisionInput, decideDetainer),
   return: acts('decision.decide', ReturnInput, returnProposal),
+  /** What was checked where the office's own file speaks against the paper. */
+  check: acts('decision.decide', CheckInput, checkContradiction),
 })

@@ -21,6 +21,7 @@ import {
   serveDetainer,
 } from '../action/changeDetainer.ts'
 import { ReceiveInput, receiveDetainer } from '../action/receiveDetainer.ts'
+import { contradictionsOf } from '../action/contradictionsOf.ts'
 import { officeClock } from '../action/officeClock.ts'
 import { recordsOf } from '../action/recordsOf.ts'
 import { acts, reads, router } from '../trpc.ts'
@@ -67,6 +68,7 @@ export const detainerRouter = router({
         decisions: await decisionsOfDetainer(ctx.db, input.id),
         holds: await holdsOfDetainer(ctx.db, input.id),
         clock: await officeClock(ctx.db),
+        contradictions: await contradictionsOf(ctx.db, records),
         timeline: await entriesOfDetainer(ctx.db, input.id, records.booking?.id ?? null),
       }
     }),

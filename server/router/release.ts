@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contactsOf } from '#db/repository/contact.ts'
-import { dutyRecordsOf } from '#db/repository/duty.ts'
+import { dutyRecordsOf } from '#db/repository/dutyRecord.ts'
 import { matterById } from '#db/repository/matter.ts'
 import { dutiesNow } from '#shared/core/openDuties.ts'
 import { Problem } from '#shared/problem.ts'

@@ -4,6 +4,7 @@ import type { Condition, Dated, FactTest, ItemsTest } from '../record/condition.
 import type { Node } from '../record/verdict.ts'
 import { ATTRIBUTE_PHRASES } from './attributePhrase.ts'
 import { PHRASES } from './factPhrase.ts'
+import { inSeries } from './inSeries.ts'
 import type { FactPhrase } from './phrase.ts'
 import { counted, datedWords, passedWords, windowWords } from './timeWords.ts'
 import { valueWords } from './valueWords.ts'
@@ -86,8 +87,8 @@ function factTestWords(test: FactTest, holds: boolean, titleOf: TitleOf, within:
   if (phrase.yes !== undefined && (test.is === true || test.is === 'yes')) return holds ? phrase.yes : (phrase.no ?? phrase.yes)
   if (phrase.no !== undefined && (test.is === false || test.is === 'no')) return holds ? phrase.no : (phrase.yes ?? phrase.no)
   const values = Array.isArray(test.is) ? test.is : [test.is]
-  return `${subject} is ${holds ? '' : 'not '}${alternatives(values.map((value) => valueWords(value ?? null)))}`
+  return `${subject} is ${holds ? '' : 'not '}${inSeries(
+    values.map((value) => valueWords(value ?? null)),
+    'or',
+  )}`
 }
-
-const alternatives = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`

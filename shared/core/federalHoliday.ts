@@ -2,6 +2,8 @@
  * The legal public holidays of the United States (5 USC 6103(a)) and the days on which they are observed: a Saturday's on the Friday
  * before, a Sunday's on the Monday after (6103(b), EO 11582). Days off by executive order are not among them.
  */
+import { plusDays } from './plusDays.ts'
+
 export type Holiday = { readonly name: string; readonly date: string; readonly observed: string }
 
 type Rule = { readonly name: string; readonly since?: number; readonly in: (year: number) => string }
@@ -24,7 +26,6 @@ const RULES: readonly Rule[] = [
 
 const MONDAY = 1
 const THURSDAY = 4
-const DAY_MS = 86_400_000
 
 /** Those whose own date lies in the year; New Year's Day of the next may be observed on its last day. */
 export function federalHolidays(year: number): readonly Holiday[] {
@@ -52,9 +53,7 @@ function nth(count: number, wanted: number, year: number, month: number): string
 
 function last(wanted: number, year: number, month: number): string {
   const end = on(year, month + 1, 0)
-  return plus(end, -((weekday(end) - wanted + 7) % 7))
+  return plusDays(end, -((weekday(end) - wanted + 7) % 7))
 }
 
-const plus = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
-
-const observedOn = (date: string): string => plus(date, weekday(date) === 6 ? -1 : weekday(date) === 0 ? 1 : 0)
+const observedOn = (date: string): string => plusDays(date, weekday(date) === 6 ? -1 : weekday(date) === 0 ? 1 : 0)

@@ -3,6 +3,7 @@
  * decides it); 29 February has its anniversary on the 28th in common years. A date known only in part counts as every day it may be.
  */
 import type { Truth } from '../record/verdict.ts'
+import { plusDays } from './plusDays.ts'
 
 /** The earliest and the latest day that a date may be: `2014`, `2014-06` and `2014-06-01` are all dates. */
 export function span(date: string): readonly [string, string] {
@@ -30,12 +31,10 @@ export function withinLeavingOut(days: number | null, years: number, anchor: str
   if (plain === true || first > to[1]) return plain
   if (days === null) return 'unknown'
   // Nobody was in jail for longer than there was time.
-  const moved = (day: string): string => (day > to[0] ? day : earlier(plus(day, days), to[0]))
+  const moved = (day: string): string => (day > to[0] ? day : earlier(plusDays(day, days), to[0]))
   return between(years, [moved(first), moved(last)], to)
 }
 
-const DAY_MS = 86_400_000
-const plus = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 const earlier = (a: string, b: string): string => (a < b ? a : b)
 
 type Span = readonly [string, string]

@@ -2,6 +2,7 @@
 import type { Duty, Provision } from '../record/policy.ts'
 import { ACTIONS, type Action, type Modality } from '../record/verdict.ts'
 import { conditionWords, type TitleOf } from './conditionWords.ts'
+import { inSeries } from './inSeries.ts'
 import { counted } from './timeWords.ts'
 
 export const DOES: Record<Action, string> = {
@@ -38,7 +39,7 @@ export function thenWords(provision: Provision): readonly string[] {
     ...(silent.length === ACTIONS.length ? ['the text is silent on every action'] : []),
     ...(silent.length > 0 && silent.length < ACTIONS.length
       ? [
-          `the text is silent on ${listed(
+          `the text is silent on ${inSeries(
             silent.map((action) => ON[action]),
             'and',
           )}`,
@@ -64,7 +65,7 @@ const commanded = (word: string, actions: readonly Action[], join: 'and' | 'or')
   actions.length === 0
     ? []
     : [
-        `the office ${word} ${listed(
+        `the office ${word} ${inSeries(
           actions.map((action) => DOES[action]),
           join,
         )}`,
@@ -84,7 +85,4 @@ const dutyWords = ({ name, to, by }: Pick<Duty, 'name' | 'to' | 'by'>): string =
   `duty to ${to}, ${by}: ${name.replaceAll('_', ' ')}`
 
 const overWords = (over: readonly string[]): string =>
-  over.includes('*') ? 'this prevails over every clause below it' : `this prevails over ${listed(over, 'and')}`
-
-const listed = (words: readonly string[], join: 'and' | 'or'): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${join} ${words.at(-1)}`
+  over.includes('*') ? 'this prevails over every clause below it' : `this prevails over ${inSeries(over, 'and')}`

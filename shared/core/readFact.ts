@@ -3,6 +3,7 @@ import type { FactTest } from '../record/condition.ts'
 import type { Truth } from '../record/verdict.ts'
 import { ask, type Open, type Read, YES_NO } from './ask.ts'
 import { hasHappened } from './moment.ts'
+import { passing } from './passing.ts'
 import { absent, notYetOf, type Scope } from './seek.ts'
 import { type Share, sharing } from './shared.ts'
 import { wordFor } from './vocabulary.ts'
@@ -72,12 +73,4 @@ function places(fact: string): (scope: Scope) => Place {
 function doubts(scope: Scope, list: unknown): boolean {
   const { lists_unknown: undecided } = scope.values as Readonly<Record<string, unknown>>
   return Array.isArray(undecided) && undecided.includes(list)
-}
-
-function passing({ is, has, atLeast, below }: FactTest): (value: unknown) => boolean {
-  if (Array.isArray(is)) return (value) => is.includes(value as string)
-  if (is !== undefined) return (value) => is === value
-  if (has !== undefined) return (value) => Array.isArray(value) && value.includes(has)
-  if (atLeast !== undefined) return (value) => typeof value === 'number' && value >= atLeast
-  return (value) => typeof value === 'number' && below !== undefined && value < below
 }

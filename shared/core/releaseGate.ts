@@ -7,9 +7,9 @@ import type { Booking } from '../record/booking.ts'
 import type { Warrant } from '../record/detainer.ts'
 import type { Matter } from '../record/matter.ts'
 import type { ReleaseCheck, ReleaseStepName } from '../record/releaseCheck.ts'
-import type { DutyStanding } from './openDuties.ts'
-import { isOpen } from './openDuties.ts'
 import { signedByJudge } from './judicialPaper.ts'
+import { lostAuthority } from './lostAuthority.ts'
+import { type DutyStanding, isOpen } from './openDuties.ts'
 
 export type Stop =
   | { readonly kind: 'step'; readonly step: ReleaseStepName }
@@ -85,11 +85,10 @@ const judicialStops = ({ matter, warrants }: OnRelease): readonly Stop[] =>
     .filter((warrant) => warrant.status === 'active' && signedByJudge(warrant))
     .map(({ id }) => ({ kind: 'judicial', detainerId: matter.detainer.id, warrantId: id }))
 
-function holdStops({ detainer, decided, hold }: Matter, at: string): readonly Stop[] {
+function holdStops(matter: Matter, at: string): readonly Stop[] {
+  const { detainer, hold } = matter
   if (!hold || hold.endedAt !== null) return []
-  const detainerId = detainer.id
-  if (hold.mustBeFreeBy <= at) return [{ kind: 'holdWithoutAuthority', detainerId, why: 'time' }]
-  if (detainer.status !== 'active') return [{ kind: 'holdWithoutAuthority', detainerId, why: 'cancelled' }]
-  if (decided?.outcome !== 'hold') return [{ kind: 'holdWithoutAuthority', detainerId, why: 'notDecided' }]
-  return [{ kind: 'holdRuns', detainerId, until: hold.mustBeFreeBy }]
+  const why = hold.mustBeFreeBy <= at ? 'time' : lostAuthority(matter)
+  if (why !== null) return [{ kind: 'holdWithoutAuthority', detainerId: detainer.id, why }]
+  return [{ kind: 'holdRuns', detainerId: detainer.id, until: hold.mustBeFreeBy }]
 }

@@ -43,6 +43,7 @@ const ACTS = [
   'decision.decided',
   'hold.started',
   'hold.ended',
+  'contradiction.checked',
   'duty.recorded',
   'contact.recorded',
   'release.checked',

@@ -2,7 +2,8 @@
 import { Link } from '@tanstack/react-router'
 import type { FeedMessage } from '#client/live/feed.ts'
 import { touches } from '#client/live/useJustChanged.ts'
-import { lostAuthority, type OnBoard } from '#client/onBoard.ts'
+import { lostAuthority } from '#shared/core/lostAuthority.ts'
+import type { OnBoard } from '#client/onBoard.ts'
 import { Person } from '#client/part/Person.tsx'
 import { TimeLeft, When } from '#client/part/When.tsx'
 import { useNow } from '#client/useNow.ts'
@@ -48,7 +49,7 @@ export function BoardLine({ one, place, changed, style, measure, index }: Props)
       </span>
       <span role="cell">
         {hold ? hold.cap : <span className="quiet">{sayNoHold(one)}</span>}
-        {hold && lostAuthority(matter) && <b className="block">without authority: end it</b>}
+        {hold && lostAuthority(matter) !== null && <b className="block">without authority: end it</b>}
       </span>
       <span role="cell">{numbers.join(', ')}</span>
       <span role="cell">

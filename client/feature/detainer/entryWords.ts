@@ -76,6 +76,7 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
     `from ${time(text(startedAt))}, must be free by ${time(text(mustBeFreeBy))}`,
     text(evidence),
   ],
+  'contradiction.checked': ({ kinds, note }) => [Array.isArray(kinds) ? kinds.map(plain).join(', ') : null, text(note)],
   'duty.recorded': ({ name, state, note }) => [plain(name), plain(state), text(note)],
   'contact.recorded': ({ to, told, method, result, at }, time) => [
     `${plain(to)}, by ${plain(method)}: ${plain(told)}`,

@@ -1,9 +1,7 @@
-/** Days reckoned with: so many days or whole years before or after another. */
+/** Days reckoned with: how far apart two are, and the one so many years earlier. */
+import { plusDays } from '../plusDays.ts'
 
 const DAY_MS = 86_400_000
-
-export const plusDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
 

@@ -19,6 +19,7 @@ function deadAt(policies: readonly Policy[], text: number, index: number): Quest
     const holds = ask((world) => within(world, text, index, (_, own) => [own.holds]))
     if (holds === 'spent') return holds
     const said = holds === 'none' ? neverHolds(ask, policies, text, index) : shadowed(ask, policies, text, index)
+    if (said === 'spent') return said
     return { kind: 'dead', ...spotOf(policies, text, index), ...said, example: holds === 'none' ? null : holds }
   }
 }
@@ -37,7 +38,7 @@ function mattersBefore(ask: Ask, text: number, index: number, counts: (other: nu
         return [own.holds, ...one.given, ...others.map((other) => not(other.holds))]
       }),
     )
-    if (!more || answer !== 'none') return more ? answer : 'none'
+    if (!more || answer !== 'none') return answer
   }
 }
 
@@ -49,14 +50,11 @@ function within<T>(world: World, text: number, index: number, take: (all: readon
 
 type Said = Pick<PolicyFault, 'weight' | 'says'>
 
-function neverHolds(ask: Ask, policies: readonly Policy[], text: number, index: number): Said {
-  let binds = false
-  ask((world) => {
-    binds ||= within(world, text, index, () => true) === true
-    return null
-  })
+function neverHolds(ask: Ask, policies: readonly Policy[], text: number, index: number): Said | 'spent' {
+  const binds = ask((world) => within(world, text, index, () => []))
+  if (binds === 'spent') return binds
   const { clause } = spotOf(policies, text, index)
-  if (!binds)
+  if (binds === 'none')
     return {
       weight: 'look',
       says: `Clause ${quoted([clause])} is never in force: its dates and stays leave it no day. Check the days or take it out.`,

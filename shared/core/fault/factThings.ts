@@ -1,5 +1,6 @@
 /** Facts without a day of their own as things: words by their values, numbers by the thresholds tested, sets member by member. */
 import type { FactTest } from '../../record/condition.ts'
+import { passing } from '../passing.ts'
 import type { FactWord } from '../vocabulary.ts'
 import { keyOf, type Thing, thingOf } from './thing.ts'
 
@@ -13,7 +14,7 @@ export function factThings(tests: readonly FactTest[], words: readonly FactWord[
 }
 
 function valueThing(word: FactWord, own: readonly FactTest[]): Thing {
-  const tests = own.map((test) => ({ key: keyOf(test), passes: (value: unknown) => passes(test, value) }))
+  const tests = own.map((test) => ({ key: keyOf(test), passes: passing(test) }))
   return thingOf(ordinaryFirst(word, valuesOf(word, own)), tests, (into, value) => (into[word.name] = value))
 }
 
@@ -30,13 +31,6 @@ function setThings(word: FactWord, own: readonly FactTest[]): readonly Thing[] {
       into[word.name] = word.values ? word.values.filter((value) => all.includes(value)) : all
     })
   })
-}
-
-export function passes({ is, has, atLeast, below }: FactTest, value: unknown): boolean {
-  if (is !== undefined) return [is].flat().includes(value as string)
-  if (has !== undefined) return Array.isArray(value) && value.includes(has)
-  if (typeof value !== 'number') return false
-  return atLeast === undefined ? below !== undefined && value < below : value >= atLeast
 }
 
 const ordinaryFirst = (word: FactWord, values: readonly unknown[]): readonly unknown[] =>

@@ -4,7 +4,8 @@
  */
 import { REFERENCES, type FactTest, type WindowTest } from '../../record/condition.ts'
 import { valueOn } from '../dated.ts'
-import { minusYears, plusDays } from './day.ts'
+import { plusDays } from '../plusDays.ts'
+import { minusYears } from './day.ts'
 
 export type Reference = (typeof REFERENCES)[number]
 export type Frame = Readonly<Record<Reference, string>>
@@ -24,14 +25,19 @@ export const lengthsFrom = ({ windows }: Dating, reference: Reference, asOf: str
   ...new Set(windows.filter((test) => test.within.before === reference).map((test) => valueOn(test.within.years, asOf))),
 ]
 
-export function framesOf(dating: Dating, asOf: string): readonly Frame[] {
+/** At most so many: there can be millions, and they are walked from the first on. */
+export function framesOf(dating: Dating, asOf: string, most: number): readonly Frame[] {
   const moving: readonly Reference[] = referencesOf(dating).filter((one) => one !== 'as_of')
   const alone = moving.length === 1 && dating.onItems.length === 0 && lengthsFrom(dating, 'as_of', asOf).length === 0
   const start: Frame = { as_of: asOf, 'request.issued_on': asOf, instant_arrest_on: asOf }
-  return moving.reduce<readonly Frame[]>(
-    (frames, one) => frames.flatMap((frame) => daysFor(one, frame).map((day) => ({ ...frame, [one]: day }))),
-    [start],
-  )
+  return moving.reduce<readonly Frame[]>((frames, one) => {
+    const next: Frame[] = []
+    for (const frame of frames) {
+      if (next.length >= most) break
+      next.push(...daysFor(one, frame).map((day) => ({ ...frame, [one]: day })))
+    }
+    return next.slice(0, most)
+  }, [start])
 
   function daysFor(one: Reference, frame: Frame): readonly string[] {
     const later = dating.onFrame.some((test) => test.fact === one) ? [plusDays(asOf, 1)] : []

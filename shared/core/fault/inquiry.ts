@@ -36,6 +36,9 @@ const asker =
   (goalsIn) => {
     let open = false
     for (const world of worlds) {
+      // To look whether a question arises somewhere is work too, and a long text raises very many.
+      budget.left -= 1
+      if (budget.left < 0) return 'spent'
       const goals = goalsIn(world)
       const answer = goals === null ? 'none' : world.find(goals, budget)
       if (typeof answer !== 'string') return answer

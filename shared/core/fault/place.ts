@@ -1,5 +1,6 @@
 /** Where a fault stands in a stack of texts, and how its clause is called. */
 import type { Policy } from '../../record/policy.ts'
+import { inSeries } from '../inSeries.ts'
 
 /** The start of every place in a text: nothing where it is the only one. */
 export const prefixOf = (policies: readonly Policy[], text: number): string => (policies.length > 1 ? `policies[${text}].` : '')
@@ -15,7 +16,8 @@ export function spotOf(policies: readonly Policy[], text: number, index: number)
   }
 }
 
-export const quoted = (names: readonly (string | null | undefined)[]): string => {
-  const all = names.map((name) => `"${name ?? ''}"`)
-  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
-}
+export const quoted = (names: readonly (string | null | undefined)[]): string =>
+  inSeries(
+    names.map((name) => `"${name ?? ''}"`),
+    'and',
+  )

@@ -1,8 +1,9 @@
 /** Everything dated about one conviction as a single thing, since its windows, custody and days in jail hang together. */
 import type { FactTest, WindowTest } from '../../record/condition.ts'
 import { hasHappened } from '../moment.ts'
-import { daysBetween, minusYears, plusDays } from './day.ts'
-import { passes } from './factThings.ts'
+import { passing } from '../passing.ts'
+import { plusDays } from '../plusDays.ts'
+import { daysBetween, minusYears } from './day.ts'
 import { type Dating, type Frame, lengthsFrom, referencesOf } from './frame.ts'
 import { type Sentence, windowFrom } from './sentence.ts'
 import { keyOf, type Test, type Thing, thingOf } from './thing.ts'
@@ -33,7 +34,7 @@ function passesPlain(test: FactTest, sentence: Sentence, frame: Frame): boolean 
   const value = sentence[test.fact as keyof Sentence]
   return test.happened
     ? typeof value === 'string' && hasHappened(value, frame.as_of) === true
-    : passes(test, value ?? defaultOf(test.fact))
+    : passing(test)(value ?? defaultOf(test.fact))
 }
 
 const defaultOf = (fact: string): unknown => (fact === 'jail_days' ? 0 : false)

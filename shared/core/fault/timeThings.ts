@@ -1,8 +1,8 @@
 /** Dated facts of the whole as things: not yet happened, happened, and so many hours ago; the longer time includes every shorter one. */
 import type { FactTest, PassedTest } from '../../record/condition.ts'
 import { hasHappened } from '../moment.ts'
+import { plusDays } from '../plusDays.ts'
 import { wordFor } from '../vocabulary.ts'
-import { plusDays } from './day.ts'
 import { keyOf, type Thing, thingOf } from './thing.ts'
 
 const HOUR_MS = 3_600_000

@@ -17,7 +17,7 @@ export function worldsOf(policies: readonly Policy[]): readonly World[] {
     const tests = testsOf(
       policies.flatMap(({ provisions }, i) => provisions.flatMap(({ when }, j) => (period.binds[i]?.[j] ? [when] : []))),
     )
-    const frames = framesOf(tests.dating, period.day)
+    const frames = framesOf(tests.dating, period.day, most + 1)
     const whole = frames.length <= most
     return worthWalking(tests, frames.slice(0, most)).map((frame) => worldOf(policies, period, tests, frame, whole))
   })

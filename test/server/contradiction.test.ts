@@ -1,0 +1,73 @@
+/** Nobody is held against the office's own file until a supervisor has recorded what was checked (R5, R6). */
+import { describe, expect, it } from 'vitest'
+import { arrived } from '#test/support/arrived.ts'
+import { once } from '#test/support/office.ts'
+
+const WALKS_OUT = '2026-03-03T13:55:00.000Z'
+
+async function claimed() {
+  const office = await arrived()
+  const { clerk, supervisor, detainer } = office
+  const claim = (value: string) =>
+    clerk.detainer.recordFinding(
+      once({
+        detainerId: detainer.id,
+        finding: { fact: 'subject.citizenship_evidence', value, source: 'person' as const, note: 'Said so at booking.' },
+      }),
+    )
+  const decide = async (outcome: 'hold' | 'decline', reason = '') =>
+    supervisor.decision.decide(once({ ...(await office.seen()), outcome, reason }))
+  const open = async () => (await office.page()).contradictions.open
+  const check = async () =>
+    supervisor.decision.check(once({ detainerId: detainer.id, of: [...(await open())], note: 'Passport number checked.' }))
+  return { ...office, claim, decide, open, check }
+}
+
+describe('a claim of citizenship', () => {
+  it('freezes a decision to hold, and no other', async () => {
+    const { claim, decide } = await claimed()
+    await claim('claim_only')
+    await expect(decide('hold')).rejects.toThrow('decision.frozen')
+    await decide('decline', 'The claim is being looked into.')
+  })
+
+  it('no longer freezes it when a supervisor has recorded what was checked; a new one does', async () => {
+    const { claim, decide, open, check } = await claimed()
+    await claim('claim_only')
+    await check()
+    expect(await open()).toEqual([])
+    await decide('hold')
+    await claim('proof_lawful_status')
+    expect(await open()).toEqual([{ kind: 'citizenship', says: 'proof_lawful_status' }])
+  })
+
+  it('that comes after the decision keeps the hold from starting', async () => {
+    const { clerk, claim, decide, detainer } = await claimed()
+    await decide('hold')
+    await claim('claim_only')
+    const start = once({ detainerId: detainer.id, wouldBeReleasedAt: WALKS_OUT, evidence: 'Bond receipt 4417' })
+    await expect(clerk.hold.start(start)).rejects.toThrow(/decision\.(frozen|evaluationChanged)/)
+  })
+
+  it('is checked by a supervisor, and only as it stands', async () => {
+    const { clerk, supervisor, claim, detainer } = await claimed()
+    await claim('claim_only')
+    const check = (says: string) => once({ detainerId: detainer.id, of: [{ kind: 'citizenship' as const, says }], note: 'Seen.' })
+    await expect(clerk.decision.check(check('claim_only'))).rejects.toThrow('actor.notPermitted')
+    await expect(supervisor.decision.check(check('proof_us_citizen'))).rejects.toThrow('decision.nothingToCheck')
+  })
+})
+
+describe('a US birthplace in the file', () => {
+  it('is an alarm and no input of the rule: the verdict stays, the hold is frozen', async () => {
+    const { clerk, detainer, decide, open, page } = await claimed()
+    const { booking, subject } = await clerk.booking.byId({ id: detainer.bookingId ?? '' })
+    const before = (await page()).evaluations.at(-1)?.verdict.outcome
+    await clerk.booking.changePerson(
+      once({ bookingId: booking.id, version: subject.version, change: { ...subject, birthplace: 'Philadelphia, Pennsylvania' } }),
+    )
+    expect((await page()).evaluations.at(-1)?.verdict.outcome).toBe(before)
+    expect(await open()).toEqual([{ kind: 'us_birthplace', says: 'Philadelphia, Pennsylvania' }])
+    await expect(decide('hold')).rejects.toThrow('decision.frozen')
+  })
+})
