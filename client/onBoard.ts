@@ -28,14 +28,14 @@ export type OnBoard = {
 
 /** `rows`: the most urgent first, as the server sorts them; `at`: UTC ISO text. */
 export function boardOf(rows: readonly BoardRow[], at: string): readonly OnBoard[] {
-  const people = new Map<string, BoardRow[]>()
+  const byPerson = new Map<string, BoardRow[]>()
   for (const row of rows) {
     const key = row.matter.booking?.id ?? row.matter.detainer.id
-    const others = people.get(key)
+    const others = byPerson.get(key)
     if (others) others.push(row)
-    else people.set(key, [row])
+    else byPerson.set(key, [row])
   }
-  return [...people].flatMap(([key, own]) => personOf(key, own, at) ?? []).toSorted(byGroup)
+  return [...byPerson].flatMap(([key, own]) => personOf(key, own, at) ?? []).toSorted(byGroup)
 }
 
 function personOf(key: string, own: readonly BoardRow[], at: string): OnBoard | null {

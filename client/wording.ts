@@ -187,6 +187,7 @@ export const actWord: Record<Act, string> = {
   'contact.recorded': 'Contact',
   'release.checked': 'Release sheet, step checked',
   'release.cleared': 'Release sheet cleared',
+  'document.made': 'Document made',
   'calendar.changed': 'Calendar changed',
 }
 

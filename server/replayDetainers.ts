@@ -3,7 +3,7 @@ import { pastFacts } from '#db/repository/replay.ts'
 import { listPolicyVersions } from '#db/repository/policyVersion.ts'
 import type { Db } from '#db/open.ts'
 import { relisted, type Relist } from '#shared/core/relisted.ts'
-import { asThoughInForce, replayCase } from '#shared/core/replay.ts'
+import { asOnDay, asThoughInForce, replayCase } from '#shared/core/replay.ts'
 import { tallyReplay } from '#shared/core/tallyReplay.ts'
 import type { ReplayPart, ReplayTask } from './replayPolicy.ts'
 
@@ -15,6 +15,7 @@ export async function* replayDetainers(db: Db, task: ReplayTask): AsyncGenerator
   for (const { id, lists } of await listPolicyVersions(db)) {
     relistings.set(id, { before: relisted(lists, before.lists), after: relisted(lists, after.lists) })
   }
+  const standing = asOnDay(before.policies, day)
   const proposed = asThoughInForce(after.policies)
   const tally = tallyReplay(day)
   let last: string | undefined = stretch.after
@@ -23,7 +24,7 @@ export async function* replayDetainers(db: Db, task: ReplayTask): AsyncGenerator
     for (const { facts, policyVersionId, ...past } of page) {
       const relist = relistings.get(policyVersionId ?? '')
       if (!facts || !relist) continue
-      const was = { policies: before.policies, facts: relist.before(facts) }
+      const was = { policies: standing, facts: relist.before(facts) }
       tally.add(replayCase(past, was, { policies: proposed, facts: relist.after(facts) }))
     }
     last = page.length < PAGE ? undefined : page.at(-1)?.number

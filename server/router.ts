@@ -4,6 +4,7 @@ import { bookingRouter } from './router/booking.ts'
 import { calendarRouter } from './router/calendar.ts'
 import { decisionRouter } from './router/decision.ts'
 import { detainerRouter } from './router/detainer.ts'
+import { documentRouter } from './router/document.ts'
 import { draftRouter } from './router/draft.ts'
 import { evaluationRouter } from './router/evaluation.ts'
 import { holdRouter } from './router/hold.ts'
@@ -26,6 +27,7 @@ export const appRouter = router({
   decision: decisionRouter,
   hold: holdRouter,
   release: releaseRouter,
+  document: documentRouter,
   calendar: calendarRouter,
   ledger: ledgerRouter,
 })

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { BookingView } from '../feature/booking/BookingView.tsx'
+import { Documents } from '../feature/document/Documents.tsx'
 import { listsUsed } from '../listsUsed.ts'
 import { Waiting } from '../part/Waiting.tsx'
 import { usePermits } from '../session.ts'
@@ -25,5 +26,11 @@ export function BookingPage() {
         <p>Your role does not see bookings. {sayWhoCan('person.read')}</p>
       </>
     )
-  return book.data ? <BookingView key={id} book={book.data} lists={lists} /> : <Waiting query={book} />
+  if (!book.data) return <Waiting query={book} />
+  return (
+    <>
+      <BookingView key={id} book={book.data} lists={lists} />
+      <Documents bookingId={id} />
+    </>
+  )
 }

@@ -14,6 +14,7 @@ import { Contradictions } from '../feature/detainer/Contradictions.tsx'
 import { RequestColumn } from '../feature/detainer/RequestColumn.tsx'
 import { Timeline } from '../feature/detainer/Timeline.tsx'
 import { VerdictColumn } from '../feature/detainer/VerdictColumn.tsx'
+import { Documents } from '../feature/document/Documents.tsx'
 import { useListTitles } from '../listTitles.ts'
 import { touches, useJustChanged } from '../live/useJustChanged.ts'
 import { StandingMark } from '../part/Mark.tsx'
@@ -60,6 +61,7 @@ export function DetainerPage() {
         </div>
         <Contradictions dossier={dossier} />
         <DetainerActions dossier={dossier} titleOf={titleOf} fact={fact} onFact={setFact} />
+        <Documents detainerId={id} />
         <div className="four">
           <RequestColumn dossier={dossier} />
           <PersonColumn dossier={dossier} />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { CustodyDialog } from '../feature/booking/CustodyDialog.tsx'
+import { Documents } from '../feature/document/Documents.tsx'
 import { DutyList } from '../feature/duty/DutyList.tsx'
 import { ReleaseSheet } from '../feature/release/ReleaseSheet.tsx'
 import type { Sheet } from '../feature/release/sheet.ts'
@@ -55,6 +56,7 @@ export function ReleasePage() {
           </div>
         )}
       />
+      <Documents bookingId={bookingId} />
       {leaving && <CustodyDialog booking={sheet.booking} leaving onClose={() => setLeaving(false)} />}
     </>
   )

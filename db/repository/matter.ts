@@ -30,22 +30,18 @@ export async function activeMatters(db: Db | Tx): Promise<Matter[]> {
   return rows.map(toMatter)
 }
 
-/** Requests with a hold that has not ended, whatever became of the request itself. */
+/** Requests with a hold that has not ended, or has while the person is still here, whatever became of the request itself. */
 export async function mattersOnTheClock(db: Db | Tx): Promise<Matter[]> {
-  const rows = await matterRows(db)
-    .where('detainer.id', 'in', (e) =>
-      e.selectFrom('hold as running').select('running.detainerId').where('running.endedAt', 'is', null),
-    )
-    .execute()
+  const rows = await matterRows(db).where(heldOrStillHere).execute()
   return rows.map(toMatter)
 }
 
-/** Whoever is held, and whoever would walk out before that instant or should have by now. `until`: UTC ISO text. */
+/** Whoever is held or was until now, and whoever would walk out before that instant or should have by now. `until`: UTC ISO text. */
 export async function mattersOnTheBoard(db: Db | Tx, until: string): Promise<Matter[]> {
   const rows = await matterRows(db)
     .where((e) =>
       e.or([
-        e('detainer.id', 'in', e.selectFrom('hold as running').select('running.detainerId').where('running.endedAt', 'is', null)),
+        heldOrStillHere(e),
         e.and([
           e('detainer.status', '=', 'active'),
           e('booking.custody', 'in', IN_CUSTODY),
@@ -56,6 +52,15 @@ export async function mattersOnTheBoard(db: Db | Tx, until: string): Promise<Mat
     .execute()
   return rows.map(toMatter)
 }
+
+const heldOrStillHere = (e: ExpressionBuilder<Tables, 'detainer' | 'booking'>) =>
+  e.or([
+    e('detainer.id', 'in', e.selectFrom('hold as running').select('running.detainerId').where('running.endedAt', 'is', null)),
+    e.and([
+      e('detainer.id', 'in', e.selectFrom('hold as made').select('made.detainerId')),
+      e('booking.custody', 'in', IN_CUSTODY),
+    ]),
+  ])
 
 export async function matterById(db: Db | Tx, detainerId: string): Promise<Matter | undefined> {
   const row = await matterRows(db).where('detainer.id', '=', detainerId).executeTakeFirst()

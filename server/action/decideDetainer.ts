@@ -7,6 +7,7 @@ import { Problem } from '#shared/problem.ts'
 import type { Decision, DecisionInput, ReturnInput } from '#shared/record/decision.ts'
 import type { Acting } from '../context.ts'
 import { refuseFrozen } from './contradictionsOf.ts'
+import { refuseOutdated } from './evaluateDetainer.ts'
 
 export const proposeDecision = (acting: Acting, input: DecisionInput): Promise<Decision> => record(acting, 'proposed', input)
 
@@ -17,6 +18,7 @@ async function record(acting: Acting, kind: 'proposed' | 'decided', input: Decis
   const { detainer, evaluation, latest } = await standingOf(acting, input.detainerId)
   if (kind === 'decided' && input.outcome === 'hold') await refuseFrozen(tx, input.detainerId)
   const decision = { id: newId(), ...decide(kind, input, { detainer, evaluation, latest }, actor, at) }
+  await refuseOutdated(acting, evaluation)
   await insertDecision(tx, decision)
   const { outcome, conformity, evaluationId } = decision
   const detail = { outcome, conformity, evaluationId, policySaid: evaluation.verdict.outcome }

@@ -62,6 +62,13 @@ async function evaluateBy(
   return { detainerId, evaluationId: evaluation.id, outcome: verdict.outcome, before: before?.verdict ?? null, verdict }
 }
 
+/** Time alone turns a verdict where hours go by or a window runs out. Throws `decision.evaluationChanged` where it says something else by now. */
+export async function refuseOutdated(acting: Acting, { detainerId, verdict }: Evaluation): Promise<void> {
+  const { version, asOf, home } = await basisOf(acting)
+  const { facts } = factsOf(await recordsOf(acting.tx, detainerId), version.lists, asOf, home)
+  if (saysOther(verdict, evaluate(version.policies, facts))) throw new Problem('decision.evaluationChanged')
+}
+
 const entryOf = ({ detainerId, evaluationId, outcome }: Made): Evaluated => ({ detainerId, evaluationId, outcome })
 
 /** Every active request on a booking, after a change to it. */

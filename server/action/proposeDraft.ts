@@ -1,7 +1,8 @@
 /** A draft is put to a second person, taken back by who proposed it, or sent back by who should have signed. */
-import { latestPolicyVersion } from '#db/repository/policyVersion.ts'
+import { latestPolicyVersion, listPolicyVersions } from '#db/repository/policyVersion.ts'
 import { readOffice } from '#db/repository/office.ts'
 import { lostStays } from '#shared/core/stay.ts'
+import { timeline } from '#shared/core/timeline.ts'
 import { Problem } from '#shared/problem.ts'
 import type { DraftOnScreen, PolicyDraft, ProposeDraft, SendBackDraft } from '#shared/record/policyDraft.ts'
 import type { Acting } from '../context.ts'
@@ -34,13 +35,18 @@ export async function sendBackDraft(acting: Acting, { reason, ...seen }: SendBac
 
 const UNPROPOSED = { proposedAt: null, proposedBy: null, proposedByName: null, inForceFrom: null }
 
-/** Whether the draft may take the place of the latest version: compared with it, sound, and with every suspension that a court ordered. */
+/**
+ * Whether the draft may take the place of the latest version: compared with it, sound, and with every suspension that a court ordered. The
+ * latest may have yet to begin, so the suspensions of every version that binds until then count as well.
+ */
 export async function mayReplace({ tx, at }: Acting, { policies, lists, basedOn }: PolicyDraft) {
   const latest = await latestPolicyVersion(tx)
   const office = await readOffice(tx)
   if (!office) throw new Problem('office.notSetUp')
   if (basedOn !== (latest?.id ?? null)) throw new Problem('policy.overtaken', { basedOn, latest: latest?.id ?? null })
-  const lost = lostStays(latest?.policies ?? [], policies, localTime(at, office.timeZone).slice(0, 10))
+  const today = localTime(at, office.timeZone).slice(0, 10)
+  const binding = timeline(await listPolicyVersions(tx), at).map(({ version }) => version)
+  const lost = binding.flatMap((version) => lostStays(version.policies, policies, today))
   if (lost.length > 0) throw new Problem('policy.losesSuspension', lost)
   return soundPolicies({ policies, lists })
 }

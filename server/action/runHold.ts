@@ -9,6 +9,7 @@ import { Problem } from '#shared/problem.ts'
 import type { Hold, HoldEnd, HoldStart } from '#shared/record/hold.ts'
 import type { Acting } from '../context.ts'
 import { refuseFrozen } from './contradictionsOf.ts'
+import { refuseOutdated } from './evaluateDetainer.ts'
 import { officeClock } from './officeClock.ts'
 
 export async function beginHold(acting: Acting, input: HoldStart): Promise<Hold> {
@@ -23,6 +24,7 @@ export async function beginHold(acting: Acting, input: HoldStart): Promise<Hold>
   await refuseFrozen(tx, detainer.id)
   const before = { detainer, booking, evaluation, matter, holdsOfBooking: earlier }
   const hold = { id: newId(), ...startHold(input, before, at, await officeClock(tx)) }
+  await refuseOutdated(acting, evaluation)
   await insertHold(tx, hold)
   const { startedAt, mustBeFreeBy, capHours, cap, evidence } = hold
   await acting.enter({

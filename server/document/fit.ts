@@ -42,12 +42,15 @@ export function fit(blocks: readonly Block[], language: Language, sheet: Sheet, 
       .filter(({ part }) => part.shown > 1)
       .toSorted((a, b) => b.height - a.height)
     if (!tallest) throw new Error('a document does not fit one page')
-    const { part } = tallest
-    part.shown = part.block.kind === 'table' ? part.shown - 1 : Math.max(1, Math.floor(part.shown * 0.85))
+    const { part, height } = tallest
+    // Nearly as much as is too much at once, then one row or a few words at a time.
+    const excess = Math.min(1, (heightOf(pieces.flat()) - room) / height)
+    const least = part.block.kind === 'table' ? 1 : Math.ceil(part.shown * 0.03)
+    part.shown = Math.max(1, part.shown - Math.max(least, Math.floor(part.shown * excess * 0.9)))
   }
 }
 
-export const heightOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { above, height }) => sum + above + height, 0)
+const heightOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { above, height }) => sum + above + height, 0)
 
 const wordsOf = ({ text }: Paragraph): readonly string[] => text.trim().split(/\s+/)
 

@@ -23,12 +23,27 @@ const BY_POLICY: Record<Modality | 'undetermined', Intent> = {
   undetermined: 'open',
 }
 
-/** The clauses that settle this action; all that decide where none of them speaks of it. */
+/** Whether the office does other than the policy says of this action. */
+export const departsOn = (intent: Intent, said: Modality | 'undetermined'): boolean =>
+  (intent === 'yes' && (said === 'must_not' || said === 'silent')) || (intent === 'no' && said === 'must')
+
+/** The clauses that settle this action; where none speaks of it, those that settle the whole, or none if the policy is silent on it. */
 export function clausesOn(verdict: Verdict | null, asked: Asked): readonly ClauseRef[] {
   if (!verdict) return []
   const { deciding, trail } = verdict
   const speaks = (ref: ClauseRef): boolean =>
     trail.some(({ policy, clause, says }) => policy === ref.policy && clause === ref.clause && says[asked] !== undefined)
   const own = deciding.filter(speaks)
-  return own.length > 0 ? own : deciding
+  return own.length > 0 || (verdict.actions[asked] === 'silent' && !WHOLE.includes(verdict.outcome)) ? own : deciding
+}
+
+/** Outcomes that a clause gives to the request as a whole. */
+const WHOLE: readonly Verdict['outcome'][] = ['court_process', 'no_action']
+
+const MOST = 4
+
+/** The first of them by name: a verdict that is still open may hang on many. */
+export function namedClauses(refs: readonly ClauseRef[], clause: string, more: (count: number) => string): string {
+  const names = refs.slice(0, MOST).map((ref) => `${clause} ${ref.clause} [${ref.citation}]`)
+  return [...names, ...(refs.length > MOST ? [more(refs.length - MOST)] : [])].join('; ')
 }

@@ -7,14 +7,16 @@ import { formEdition } from '#shared/core/formEdition.ts'
 import { signedByJudge } from '#shared/core/judicialPaper.ts'
 import type { ClauseRef } from '#shared/record/verdict.ts'
 import type { Block, Description, Language } from './description.ts'
-import { clausesOn, intentOn } from './intent.ts'
-import { NOTICE, type NoticeWords } from './noticeWords.ts'
+import { clausesOn, departsOn, intentOn, namedClauses } from './intent.ts'
+import { ENGLISH } from './noticeEnglish.ts'
+import { SPANISH } from './noticeSpanish.ts'
+import type { NoticeWords } from './noticeWords.ts'
 import type { RequestRecords } from './requestRecords.ts'
 import { spoken } from './timeText.ts'
 import { nameOf } from './word.ts'
 
 export function noticeToPerson(records: RequestRecords, language: Language, zone: string): Description {
-  const words = NOTICE[language]
+  const words = language === 'es' ? SPANISH : ENGLISH
   const { detainer, booking, subject, warrants } = records
   const form = detainer.form === 'other' ? words.other : formWords(detainer.form, language)
   const signed = warrants.filter(({ status }) => status === 'active')
@@ -52,20 +54,21 @@ function answers(records: RequestRecords, words: NoticeWords, language: Language
   const verdict = answered?.verdict ?? null
   const outcome = decided?.outcome ?? null
   const clauses = detainer.asks.map((asked) => clausesOn(verdict, asked))
-  const rows = detainer.asks.map((asked, index) => [
-    words.asked[asked],
-    words.intent[intentOn(asked, outcome, verdict?.actions[asked] ?? 'undetermined')],
-    clauses[index]?.map((ref) => `${words.clause} ${ref.clause} [${ref.citation}]`).join('; ') || words.noClause,
-  ])
+  const rows = detainer.asks.map((asked, index) => {
+    const said = verdict?.actions[asked] ?? 'undetermined'
+    const intent = intentOn(asked, outcome, said)
+    const named = namedClauses(clauses[index] ?? [], words.clause, words.moreClauses) || words.noClause
+    return [words.asked[asked], words.intent[intent], `${departsOn(intent, said) ? words.departs : ''}${named}`]
+  })
   return [
     { kind: 'heading', text: words.intends },
     { kind: 'table', head: words.head, widths: [0.37, 0.3, 0.33], rows, whole: true },
     ...distinct(clauses.flat()).map(
       (ref): Block => ({
         kind: 'paragraph',
-        text: `${language === 'en' ? `Clause ${ref.clause}: ` : ''}${ref.sentence}`,
+        text: `Clause ${ref.clause}: ${ref.sentence}`,
         mayShorten: true,
-        ...(language === 'es' ? { language: 'en' as const, text: `${ref.clause}: ${ref.sentence}` } : {}),
+        language: 'en',
       }),
     ),
     { kind: 'heading', text: words.howLong },

@@ -34,11 +34,19 @@ export function drawPage(description: Description, made: Made): Promise<Uint8Arr
     size: 'LETTER',
     margin: 0,
     pdfVersion: '1.7',
-    subset: 'PDF/UA',
+    // The types of pdfkit know only the archive subsets yet.
+    ...({ subset: 'PDF/UA' } as object),
     tagged: true,
     displayTitle: true,
     lang: LANG[language],
-    info: { Title: title, Author: made.office.name, Creator: 'Detainer Desk', Producer: 'Detainer Desk', CreationDate: at, ModDate: at },
+    info: {
+      Title: title,
+      Author: made.office.name,
+      Creator: 'Detainer Desk',
+      Producer: 'Detainer Desk',
+      CreationDate: at,
+      ModDate: at,
+    },
   })
   const done = bytesOf(doc)
   const sheet: Sheet = { doc, type: typefaceOn(doc), left: LEFT, width: WIDTH }
@@ -70,9 +78,15 @@ const stack = (pieces: readonly Piece[], from: number): readonly { piece: Piece;
   })
 }
 
-function headOf({ title, language, about }: Description, { office, facility, by, at, zone }: Made, sheet: Sheet): readonly Piece[] {
+function headOf(
+  { title, language, about }: Description,
+  { office, facility, by, at, zone }: Made,
+  sheet: Sheet,
+): readonly Piece[] {
   const words = WORDS[language]
-  const where = [office.state, words.code(office.code), facility].filter((part) => part !== null && part !== office.name).join(' · ')
+  const where = [office.state, words.code(office.code), facility]
+    .filter((part) => part !== null && part !== office.name)
+    .join(' · ')
   return [
     textPiece(sheet, 'P', office.name, 13, 'strong', 0),
     { ...textPiece(sheet, 'P', where, 9, 'plain', 1), rules: (y) => rule(sheet, y + 14) },

@@ -5,7 +5,7 @@
  */
 import { mayTell } from '#shared/core/mayTell.ts'
 import type { Block, Description } from './description.ts'
-import { type Asked, clausesOn, type Intent, intentOn } from './intent.ts'
+import { type Asked, clausesOn, departsOn, type Intent, intentOn, namedClauses } from './intent.ts'
 import type { RequestRecords } from './requestRecords.ts'
 import { minuteOf } from './timeText.ts'
 import { clauseWords, formWord, nameOf } from './word.ts'
@@ -31,7 +31,10 @@ export function replyToIce(records: RequestRecords, zone: string): Description {
       { kind: 'pairs', rows: pairs.flatMap(([label, value]) => (value ? [[label, value] as const] : [])) },
       { kind: 'heading', text: 'Decision' },
       ...(detainer.status === 'active' ? decision(records, zone) : [noAction(detainer.status)]),
-      { kind: 'paragraph', text: 'This reply states what the policy of this office lets it tell; what is not stated is neither confirmed nor denied.' },
+      {
+        kind: 'paragraph',
+        text: 'This reply states what the policy of this office lets it tell; what is not stated is neither confirmed nor denied.',
+      },
       { kind: 'signatures', labels: ['Signed for the office, name and title', 'Date, time, and how this reply was sent'] },
     ],
   }
@@ -64,13 +67,20 @@ function decision(records: RequestRecords, zone: string): readonly Block[] {
   const { detainer, decided, answered } = records
   const say = (text: string): Block => ({ kind: 'paragraph', text })
   if (!decided || !answered)
-    return [say('The office has received the request and has not decided it yet. Nobody is held here on a request that is not decided.')]
+    return [
+      say(
+        'The office has received the request and has not decided it yet. Nobody is held here on a request that is not decided.',
+      ),
+    ]
   const court = say("The office follows the judge's warrant or order as such; the request does not decide.")
-  const rows = detainer.asks.map((asked) => [
-    ASKED[asked],
-    SAYS[asked][intentOn(asked, decided.outcome, answered.verdict.actions[asked])],
-    clausesOn(answered.verdict, asked).map(clauseWords).join('; ') || 'no clause of the policy allows it',
-  ])
+  const rows = detainer.asks.map((asked) => {
+    const said = answered.verdict.actions[asked]
+    const intent = intentOn(asked, decided.outcome, said)
+    const named =
+      namedClauses(clausesOn(answered.verdict, asked), 'Clause', (count) => `and ${count} more`) ||
+      'no clause of the policy allows it'
+    return [ASKED[asked], SAYS[asked][intent], `${departsOn(intent, said) ? 'the office departs from: ' : ''}${named}`]
+  })
   const clauses = answered.verdict.deciding.map(
     (ref): Block => ({ kind: 'paragraph', text: `${clauseWords(ref)}: ${ref.sentence}`, mayShorten: true }),
   )
@@ -89,10 +99,9 @@ function release(records: RequestRecords, zone: string): readonly Block[] {
   const rows: (readonly [string, string])[] = []
   if (booking?.wouldBeReleasedAt) rows.push(['Would-be release', minuteOf(booking.wouldBeReleasedAt, zone)])
   if (hold?.endedAt === null) rows.push(['Must be free by', minuteOf(hold.mustBeFreeBy, zone)])
-  const none = 'No release date is set. The office will tell it when it is.'
   return [
     { kind: 'heading', text: 'Release' },
-    rows.length > 0 ? { kind: 'pairs', rows } : { kind: 'paragraph', text: none },
+    rows.length > 0 ? { kind: 'pairs', rows } : { kind: 'paragraph', text: 'No release date is set.' },
   ]
 }
 
@@ -111,8 +120,13 @@ const works = ({ decided, detainer }: RequestRecords): boolean =>
   detainer.status === 'active' && (decided?.outcome === 'hold' || decided?.outcome === 'notify_only')
 
 function tellsRelease(records: RequestRecords): boolean {
-  const asks = records.detainer.asks.includes('notify')
-  return asks && works(records) && verdictsOf(records).every((actions) => mayTell({ to: 'ice', told: 'release_date' }, actions?.notify ?? null))
+  const { detainer, decided, answered } = records
+  if (!detainer.asks.includes('notify') || !decided || !answered || !works(records)) return false
+  const intent = intentOn('notify', decided.outcome, answered.verdict.actions.notify)
+  return (
+    (intent === 'yes' || intent === 'perhaps') &&
+    verdictsOf(records).every((actions) => mayTell({ to: 'ice', told: 'release_date' }, actions?.notify ?? null))
+  )
 }
 
 /** Whether the letterhead and the number of the booking may tell where the person is: only where a hold or notice is allowed. */

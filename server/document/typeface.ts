@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { sfntOf } from './sfnt.ts'
 
 const PARTS = ['latin', 'latin-ext', 'vietnamese'] as const
 const WEIGHTS = { plain: 400, strong: 700 } as const
@@ -23,7 +24,7 @@ const kept = new Map<string, Buffer>()
 
 function fileOf(part: string, weight: number): Buffer {
   const name = `@fontsource/public-sans/files/public-sans-${part}-${weight}-normal.woff`
-  const file = kept.get(name) ?? readFileSync(files.resolve(name))
+  const file = kept.get(name) ?? sfntOf(readFileSync(files.resolve(name)))
   kept.set(name, file)
   return file
 }
@@ -55,8 +56,17 @@ export function typefaceOn(doc: PDFKit.PDFDocument): Typeface {
   }
   const widthOf = ({ font, text }: Run, size: number): number => doc.font(font).fontSize(size).widthOfString(text)
 
+  // Words come again and again, line by line and closer from try to try; a width grows with the size.
+  const units = new Map<string, number>()
+  const unitOf = (text: string, weight: Weight): number => {
+    const key = `${weight} ${text}`
+    const unit = units.get(key) ?? runsOf(text, weight).reduce((sum, run) => sum + widthOf(run, 1), 0)
+    units.set(key, unit)
+    return unit
+  }
+
   return {
-    width: (text, size, weight) => runsOf(text, weight).reduce((sum, run) => sum + widthOf(run, size), 0),
+    width: (text, size, weight) => unitOf(text, weight) * size,
     put: (text, x, y, size, weight) => {
       let at = x
       for (const run of runsOf(text, weight)) {
@@ -72,11 +82,12 @@ const SIGNS: Readonly<Record<string, string>> = { '→': '->', '≤': '<=', '≥
 
 /** The same text in letters that can be set. */
 export function printable(text: string, has: (letter: string) => boolean): readonly string[] {
-  return [...text.normalize('NFC').replace(/\s+/g, ' ')].flatMap((letter) => {
+  return Array.from(text.normalize('NFC').replace(/\s+/g, ' ')).flatMap((letter) => {
     if (has(letter)) return [letter]
-    if (SIGNS[letter] !== undefined) return [...SIGNS[letter]]
-    const bare = [...letter.normalize('NFKD').replace(/\p{M}/gu, '')]
+    if (SIGNS[letter] !== undefined) return Array.from(SIGNS[letter])
+    const bare = Array.from(letter.normalize('NFKD').replace(/\p{M}/gu, ''))
     if (bare.length > 0 && bare.every(has)) return bare
-    return /\p{M}|\p{Cf}/u.test(letter) ? [] : [...`[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`]
+    const number = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+    return /\p{M}|\p{Cf}/u.test(letter) ? [] : Array.from(`[U+${number}]`)
   })
 }

@@ -10,7 +10,8 @@ export function nameOf({ surname, given, middle }: Pick<Subject, 'surname' | 'gi
   return [surname.toUpperCase(), [given, initial].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 }
 
-export const formWord = (form: string): string => (form === 'other' ? 'another form or letter' : `form ${form.replace(/_(\d+)/, ' ($1)')}`)
+export const formWord = (form: string): string =>
+  form === 'other' ? 'another form or letter' : `form ${form.replace(/_(\d+)/, ' ($1)')}`
 
 export const plainWord = (value: string): string => value.replaceAll('_', ' ')
 
@@ -35,6 +36,7 @@ export const endingWord: Record<Detainer['status'], string> = {
   rescinded: 'cancelled by ICE',
   superseded: 'replaced by another request',
   closed: 'closed',
+  moved: 'gone with the person to another agency',
   not_ours: 'not addressed to this office, or nobody here by that name',
 }
 

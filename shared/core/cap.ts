@@ -1,6 +1,7 @@
 /**
  * How long the policy lets a hold last: the cap of the clause that decides the hold; where it names none, that of a clause that sets only
- * a cap. Of several layers the shortest binds: each of them limits the office.
+ * a cap. Of several layers the shortest binds: each of them limits the office. Where it is not known whether a cap applies it may, and so
+ * the shortest of those that may binds: nobody is held for longer because a fact is missing.
  */
 import type { Clause } from './clause.ts'
 import { shorter } from './capHours.ts'
@@ -11,12 +12,17 @@ export type Cap = { readonly maxHold: string; readonly holdFrom: NonNullable<Cla
 /** `deciding`: the readings by which the hold is commanded or allowed. Null: no text names a cap. */
 export function capOf(layers: Layers, deciding: readonly Reading[]): Cap | null {
   const caps = layers.flatMap((readings) => {
-    const held = readings.filter(({ clause, truth }) => truth === true && clause.provision.maxHold !== undefined)
+    const held = readings.filter(({ clause, truth }) => truth !== false && clause.provision.maxHold !== undefined)
     const own = held.filter(({ clause }) => deciding.some((one) => one.clause === clause))
     const general = held.filter(({ clause }) => clause.says.hold === undefined)
-    return (own.length > 0 ? own : general.length > 0 ? general.slice(0, 1) : held.slice(0, 1)).map(capIn)
+    return (own.length > 0 ? own : general.length > 0 ? untilSure(general) : untilSure(held)).map(capIn)
   })
   return caps.length === 0 ? null : caps.reduce((a, b) => (shorter(b.maxHold, a.maxHold) ? b : a))
+}
+
+function untilSure(readings: readonly Reading[]): readonly Reading[] {
+  const sure = readings.findIndex(({ truth }) => truth === true)
+  return sure < 0 ? readings : readings.slice(0, sure + 1)
 }
 
 const capIn = ({ clause: { provision } }: Reading): Cap => ({

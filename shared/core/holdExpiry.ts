@@ -4,7 +4,8 @@
  * from the next counted midnight, and no more than the hours of the cap ever count.
  */
 import { weekday } from './federalHoliday.ts'
-import { dayAfter, dayOf, instantOfWall } from './zone.ts'
+import { plusDays } from './plusDays.ts'
+import { dayOf, instantOfWall } from './zone.ts'
 
 /** Which local days do not count. `holidays`: those days, as `YYYY-MM-DD`. */
 export type LeftOut = { readonly weekends: boolean; readonly holidays: ReadonlySet<string> }
@@ -28,13 +29,13 @@ function expiryMs(start: number, span: Span, zone: string): number {
   let day = dayOf(start, zone)
   let at = start
   for (let i = 0; i < MOST_DAYS; i += 1) {
-    const midnight = instantOfWall(dayAfter(day), zone)
+    const midnight = instantOfWall(plusDays(day, 1), zone)
     if (!isLeftOut(day, leftOut)) {
       if (at + left <= midnight) return at + left
       left -= midnight - at
     }
     at = midnight
-    day = dayAfter(day)
+    day = plusDays(day, 1)
   }
   return at
 }

@@ -1,8 +1,23 @@
-/** Why a running hold has no authority before its time is over: its request was cancelled, or the decision is no longer to hold. */
+/**
+ * A running hold rests on a decision to hold that still stands, on an active request. Where the policy allowed the hold when it was decided
+ * and does not any more, nobody is kept on it until a person decides anew.
+ */
 import type { Matter } from '../record/matter.ts'
+import type { Verdict } from '../record/verdict.ts'
 
-/** Null: it has. */
-export function lostAuthority({ detainer, decided }: Pick<Matter, 'detainer' | 'decided'>): 'cancelled' | 'notDecided' | null {
+/** Why the hold that runs has no authority although its time is not over; null while it has, and where none runs. */
+export function lostAuthority({
+  detainer,
+  decided,
+  evaluation,
+  hold,
+}: Pick<Matter, 'detainer' | 'decided' | 'evaluation' | 'hold'>): 'cancelled' | 'notDecided' | null {
+  if (!hold || hold.endedAt !== null) return null
   if (detainer.status !== 'active') return 'cancelled'
-  return decided?.outcome === 'hold' ? null : 'notDecided'
+  if (decided?.outcome !== 'hold') return 'notDecided'
+  const turned = evaluation !== null && forbids(evaluation.verdict.actions) && !forbids(decided.evaluatedActions)
+  return turned ? 'notDecided' : null
 }
+
+/** Silence permits nothing. */
+const forbids = ({ hold }: Verdict['actions']): boolean => hold === 'must_not' || hold === 'silent'

@@ -44,19 +44,19 @@ export function releaseGate(
   at: string,
 ): Gate {
   const active = requests.filter(({ matter }) => matter.detainer.status === 'active')
-  const held = requests.flatMap(({ matter }) => holdStops(matter, at))
+  const holds = requests.flatMap(({ matter }) => holdStops(matter, at))
   const stops = [
     ...missing(checks),
     ...active.flatMap((request) => unseen(request, checks)),
     ...requests.flatMap(dutyStops),
     ...active.flatMap(judicialStops),
-    ...held,
+    ...holds,
   ]
-  const due = booking.wouldBeReleasedAt !== null && booking.wouldBeReleasedAt <= at
-  const kept = held.some(({ kind }) => kind === 'holdRuns') || stops.some(({ kind }) => kind === 'judicial')
-  // A hold proves that the person would have walked out, whether or not the booking says so.
-  const lost = held.some(({ kind }) => kind === 'holdWithoutAuthority')
-  return { open: stops.length === 0, mustRelease: (due || lost) && !kept, stops }
+  // A hold, also one that has ended, proves that the person would have walked out, whether or not the booking says so.
+  const held = requests.some(({ matter }) => matter.hold !== null)
+  const due = held || (booking.wouldBeReleasedAt !== null && booking.wouldBeReleasedAt <= at)
+  const kept = holds.some(({ kind }) => kind === 'holdRuns') || stops.some(({ kind }) => kind === 'judicial')
+  return { open: stops.length === 0, mustRelease: due && !kept, stops }
 }
 
 const STEPS: readonly ReleaseStepName[] = ['authority', 'identity', 'holds', 'property', 'second']

@@ -4,11 +4,16 @@ import type { Policy } from '../record/policy.ts'
 import type { ReplayClause, ReplayFlip } from '../record/replay.ts'
 import { ACTIONS, type ClauseRef, type Outcome, type Verdict } from '../record/verdict.ts'
 import { evaluate } from './evaluate.ts'
+import { bindsOn } from './inForce.ts'
 import { saysOther } from './saysOther.ts'
 
 /** The same texts without the dates and stays of the whole; each provision keeps its own and is read by the day of the facts. */
 export const asThoughInForce = (policies: readonly Policy[]): readonly Policy[] =>
   policies.map((policy) => ({ ...policy, from: '0001-01-01', to: null, stayed: [] }))
+
+/** The same for the texts of a version as they stood on a day: one that was not in force then, or stayed as a whole, binds in no case. */
+export const asOnDay = (policies: readonly Policy[], day: string): readonly Policy[] =>
+  asThoughInForce(policies).map((policy, i) => (bindsOn(policies[i] ?? policy, day) ? policy : { ...policy, to: policy.from }))
 
 type Case = { readonly detainerId: string; readonly number: string }
 type Reading = { readonly policies: readonly Policy[]; readonly facts: Facts }

@@ -1,5 +1,6 @@
 /** A court's stay of one clause: put on, ended on a day, and never lost by a later text. */
 import type { Policy, Provision, Stay } from '../record/policy.ts'
+import { pairClauses } from './pairClauses.ts'
 
 export type ClausePlace = { readonly policy: string; readonly clause: string }
 
@@ -24,16 +25,20 @@ export const liftStay = (
     stays.flatMap((one) => (sameStay(one, stay) ? (on <= one.from ? [] : [{ ...one, to: on }]) : [one])),
   )
 
-/** Stays not yet over on `day` that a text has on one of its clauses and the next text leaves out there. */
+/**
+ * Stays not yet over on `day` that a text has on one of its clauses and the next text leaves out there. A clause that was only renamed is
+ * the same clause.
+ */
 export function lostStays(before: readonly Policy[], after: readonly Policy[], day: string): readonly (ClausePlace & Stay)[] {
-  return before.flatMap(({ id: policy, provisions }) =>
-    provisions.flatMap(({ clause, stayed = [] }) => {
-      const next = clauseAt(after, { policy, clause })
-      const kept = (stay: Stay) => next?.stayed?.some((one) => sameStay(one, stay) && one.to === stay.to)
-      const running = next ? stayed.filter(({ to }) => to === null || day < to) : []
-      return running.filter((stay) => !kept(stay)).map((stay) => ({ policy, clause, ...stay }))
-    }),
-  )
+  return before.flatMap(({ id: policy, provisions }) => {
+    const next = after.find((one) => one.id === policy)?.provisions ?? []
+    return pairClauses(provisions, next).flatMap(({ before: was, after: is }) => {
+      if (!was || !is) return []
+      const kept = (stay: Stay) => is.stayed?.some((one) => sameStay(one, stay) && one.to === stay.to)
+      const running = was.stayed?.filter(({ to }) => to === null || day < to) ?? []
+      return running.filter((stay) => !kept(stay)).map((stay) => ({ policy, clause: was.clause, ...stay }))
+    })
+  })
 }
 
 function change(policies: readonly Policy[], place: ClausePlace, stays: (stays: readonly Stay[]) => Stay[]): readonly Policy[] {

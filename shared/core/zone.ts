@@ -42,6 +42,5 @@ export function instantOfWall(wall: string, zone: string): number {
 
 const DAY_MS = 86_400_000
 
-/** The local day of an instant, and the one after a day. */
+/** The local day of an instant. */
 export const dayOf = (ms: number, zone: string): string => new Date(ms + offsetAt(ms, zone)).toISOString().slice(0, 10)
-export const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10)

@@ -3,7 +3,16 @@ import { z } from 'zod'
 
 const name = z.string().trim().min(1, 'Give a name.')
 const Literal = z.union([z.string(), z.number(), z.boolean()])
-export const PolicyDay = z.iso.date('Give a date as YYYY-MM-DD.')
+export const PolicyDay = z.iso
+  .date('Give a date as YYYY-MM-DD.')
+  .refine((day) => day >= '1000', 'Give the year with four digits.')
+
+/** No text comes near them; days and counts beyond can be neither reckoned with nor walked. */
+export const MOST_HOURS = 100_000
+const MOST_YEARS = 150
+const MOST_ITEMS = 100
+export const TOO_LONG = 'That is longer than any text can mean. Correct the number.'
+const TOO_MANY = `Count to ${MOST_ITEMS} at most.`
 
 /** A number that the text changed on a day: each value from its day on; before the first day it is the first value. */
 const Dated = (number: z.ZodType<number>) =>
@@ -36,7 +45,7 @@ export const REFERENCES = ['as_of', 'request.issued_on', 'instant_arrest_on'] as
  */
 export const WindowTest = z.strictObject({
   within: z.strictObject({
-    years: Dated(z.number().int().positive('Give the length of the window in whole years.')),
+    years: Dated(z.number().int().positive('Give the length of the window in whole years.').max(MOST_YEARS, TOO_LONG)),
     of: z.enum(ANCHORS),
     before: z.enum(REFERENCES),
     leavingOut: z.literal('jail_days').optional(),
@@ -48,7 +57,7 @@ export const SINCE = ['request.received_at', 'request.served_on_subject', 'would
 
 /** At least so many hours have gone by since something happened; what has not happened yet has not gone by. */
 export const PassedTest = z.strictObject({
-  passed: z.strictObject({ hours: z.number().positive('Give the hours.'), since: z.enum(SINCE) }),
+  passed: z.strictObject({ hours: z.number().positive('Give the hours.').max(MOST_HOURS, TOO_LONG), since: z.enum(SINCE) }),
 })
 export type PassedTest = z.infer<typeof PassedTest>
 
@@ -77,7 +86,7 @@ const ItemsTest: z.ZodType<ItemsTest> = z.lazy(() =>
   z.strictObject({
     some: z.enum(['convictions', 'charges', 'warrants']),
     where: Condition,
-    atLeast: Dated(z.number().int().positive('Give a whole number, one or more.')).optional(),
+    atLeast: Dated(z.number().int().positive('Give a whole number, one or more.').max(MOST_ITEMS, TOO_MANY)).optional(),
     separate: z.literal('incident').optional(),
   }),
 )

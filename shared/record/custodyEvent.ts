@@ -2,7 +2,7 @@
 import type { Booking } from './booking.ts'
 
 const CUSTODY_EVENTS = ['booked', 'bond', 'release_ordered', 'would_be_release', 'left', 'returned', 'disposition'] as const
-export type CustodyEventKind = (typeof CUSTODY_EVENTS)[number]
+type CustodyEventKind = (typeof CUSTODY_EVENTS)[number]
 
 export type CustodyEvent = {
   readonly id: string

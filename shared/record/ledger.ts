@@ -48,6 +48,7 @@ const ACTS = [
   'contact.recorded',
   'release.checked',
   'release.cleared',
+  'document.made',
   'calendar.changed',
 ] as const
 export type Act = (typeof ACTS)[number]

@@ -1,6 +1,6 @@
 /** A policy: the office's own written rules as data, each provision citing the sentence that it comes from. */
 import { z } from 'zod'
-import { Condition, PolicyDay } from './condition.ts'
+import { Condition, MOST_HOURS, PolicyDay, TOO_LONG } from './condition.ts'
 import { ACTIONS, MODALITIES } from './verdict.ts'
 
 const name = z.string().trim().min(1, 'Give a name.')
@@ -28,7 +28,7 @@ export const Duty = z.strictObject({
   /** The same as hours from an event, where the text gives a number; 0: at once. */
   due: z
     .strictObject({
-      hours: z.number().nonnegative('Give the hours as a number, 0 for at once.'),
+      hours: z.number().nonnegative('Give the hours as a number, 0 for at once.').max(MOST_HOURS, TOO_LONG),
       side: z.enum(['before', 'after']),
       of: z.enum(DUE_EVENTS),
     })

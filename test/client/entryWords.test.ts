@@ -37,6 +37,11 @@ describe('the words of an entry', () => {
     ['detainer.closed', { status: 'not_ours', note: 'another county' }, 'not ours; another county'],
     ['booking.changed', { change: { historyChecked: true } }, 'our history check was made'],
     ['decision.returned', { reason: 'court paper missing' }, 'court paper missing'],
+    [
+      'document.made',
+      { kind: 'notice', language: 'es', number: '2026-00001', sha256: 'abcdef0123456789' },
+      'notice to the person, in Spanish; PDF abcdef012345',
+    ],
   ])('%s', (act, detail, says) => {
     expect(words(act, detail)).toBe(says)
   })

@@ -28,6 +28,13 @@ const request = (over: Partial<OnRelease> = {}): OnRelease => ({
   ...over,
 })
 
+const forbidding = {
+  id: 'e2',
+  evaluatedAt: NOON,
+  outcome: 'decline' as const,
+  verdict: verdict({ outcome: 'decline', actions: { ...verdict().actions, hold: 'must_not' } }),
+}
+
 const DONE: readonly ReleaseStep[] = [
   { step: 'authority', paper: 'Bond receipt 4417' },
   { step: 'identity', identifiers: ['name_and_birth', 'photo'] },
@@ -88,6 +95,7 @@ describe('the release gate', () => {
     ['whose time is used up', { hold: hold({ mustBeFreeBy: NOON }) }, 'time'],
     ['on a request that was cancelled', { hold: hold(), detainer: detainer({ status: 'rescinded' }) }, 'cancelled'],
     ['on a decision that was taken back', { hold: hold(), decided: declined }, 'notDecided'],
+    ['that the policy allowed when it was decided and forbids by now', { hold: hold(), evaluation: forbidding }, 'notDecided'],
   ])('calls a hold %s what it is, and says that the person must go', (_, over, why) => {
     expect(gate([request({ matter: matter(over) })])).toMatchObject({
       mustRelease: true,
@@ -98,6 +106,19 @@ describe('the release gate', () => {
   it('says that a person held without authority must go, also where no would-be release is on record', () => {
     const lost = request({ matter: matter({ hold: hold({ mustBeFreeBy: NOON }) }) })
     expect(releaseGate(booking(), [lost], [], NOON).mustRelease).toBe(true)
+  })
+
+  it('keeps the person on a hold that was decided against the policy, as long as nothing changed since', () => {
+    const { actions } = forbidding.verdict
+    const departed = { ...decision(), evaluatedOutcome: 'decline', evaluatedActions: actions }
+    expect(kinds([request({ matter: matter({ hold: hold(), decided: departed, evaluation: forbidding }) })])).toEqual([
+      'holdRuns',
+    ])
+  })
+
+  it('says that a person whose hold has ended must go, also where no would-be release is on record', () => {
+    const ended = request({ matter: matter({ hold: hold({ endedAt: NOON }), detainer: detainer({ status: 'rescinded' }) }) })
+    expect(releaseGate(booking(), [ended], [], NOON).mustRelease).toBe(true)
   })
 
   it("tells a judge's warrant from a civil paper by the signature, not by the title", () => {

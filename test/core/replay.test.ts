@@ -1,6 +1,6 @@
 /** One past request under two texts, and the sum: what stays, what flips and by which clause. */
 import { describe, expect, it } from 'vitest'
-import { asThoughInForce, replayCase } from '#shared/core/replay.ts'
+import { asOnDay, asThoughInForce, replayCase } from '#shared/core/replay.ts'
 import { mergeReplays, tallyReplay } from '#shared/core/tallyReplay.ts'
 import { LIBRARY } from '#shared/policy/library.ts'
 import type { Facts } from '#shared/record/fact.ts'
@@ -53,6 +53,14 @@ it('reads a text as though in force: without its own dates and stays, but by tho
   expect(run(says('old', '1', 'must_not'), now).to).toBe('hold')
   const [later] = asThoughInForce([says('new', '1', 'must', { from: '2026-04-01' })]) as [Policy]
   expect(run(says('old', '1', 'must_not'), later).flip?.clausesAfter).toEqual([])
+})
+
+it('the version of a day is read as it stood then: as a whole in force, or not at all', () => {
+  const from = { ...says('old', '1', 'must'), from: '2026-04-01' }
+  const stayed = { ...from, stayed: [{ from: '2026-05-01', to: '2026-06-01', by: 'Order 2' }] }
+  const saysOn = (policy: Policy, day: string) => run(asOnDay([policy], day)[0] as Policy, policy).from
+  expect(['2026-03-31', '2026-04-01'].map((day) => saysOn(from, day))).toEqual(['decline', 'hold'])
+  expect(['2026-04-30', '2026-05-01', '2026-06-01'].map((day) => saysOn(stayed, day))).toEqual(['hold', 'decline', 'hold'])
 })
 
 it('counts every pair, the most frequent first, and keeps each flip', () => {

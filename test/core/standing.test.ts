@@ -10,13 +10,32 @@ const onNotice = (notify: 'must' | 'must_not'): Matter['evaluation'] => {
   const { evaluation } = matter()
   return evaluation && { ...evaluation, verdict: { ...evaluation.verdict, actions: { ...evaluation.verdict.actions, notify } } }
 }
+const onHold = (said: 'may' | 'must_not'): Matter['evaluation'] => {
+  const { evaluation } = matter()
+  return (
+    evaluation && { ...evaluation, verdict: { ...evaluation.verdict, actions: { ...evaluation.verdict.actions, hold: said } } }
+  )
+}
 const open: Partial<Matter> = { decision: null, decided: null }
 const DUE = '2026-03-03T17:00:00.000Z'
 
 const CASES: readonly (readonly [string, Partial<Matter>, Standing])[] = [
   ['the hold is over and the person still here', { hold: hold({ mustBeFreeBy: NOON }) }, 'must_be_free'],
   ['the hold runs', { hold: hold() }, 'clock_running'],
-  ['the hold runs on a request that was closed', { hold: hold(), detainer: detainer({ status: 'closed' }) }, 'clock_running'],
+  ['the hold runs on a request that was closed', { hold: hold(), detainer: detainer({ status: 'closed' }) }, 'must_be_free'],
+  ['the hold runs, and the policy forbids it by now', { hold: hold(), evaluation: onHold('must_not') }, 'must_be_free'],
+  ['the hold runs, and the policy only allows it by now', { hold: hold(), evaluation: onHold('may') }, 'clock_running'],
+  ['the hold ended and the person is still here', { hold: hold({ endedAt: NOON }) }, 'must_be_free'],
+  [
+    'it was cancelled and so the hold ended',
+    { hold: hold({ endedAt: NOON }), detainer: detainer({ status: 'rescinded' }) },
+    'must_be_free',
+  ],
+  [
+    'the hold ended and a judge keeps the person',
+    { hold: hold({ endedAt: NOON }), evaluation: evaluated('court_process') },
+    'changed',
+  ],
   ['decided to hold, and the person would walk out now', { booking: booking({ wouldBeReleasedAt: DUE }) }, 'clock_due'],
   ['decided to hold, released only tomorrow', { booking: booking({ wouldBeReleasedAt: '2026-03-04T17:00:00.000Z' }) }, 'settled'],
   ['a release is ordered and nothing decided', { ...open, booking: booking({ releaseOrderedAt: DUE }) }, 'release_set'],

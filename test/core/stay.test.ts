@@ -53,6 +53,7 @@ describe('a later text', () => {
     ['that leaves the stay out', [policy], [lost]],
     ['that shortens it', liftStay(stayed, place, stay, '2026-06-01'), [lost]],
     ['that keeps it', stayed, []],
+    ['that calls the clause by another name', [{ ...policy, provisions: [{ ...first, clause: '99' }, second] }], [lost]],
     ['without that clause', [{ ...policy, provisions: [second] }], []],
     ['of another name', [{ ...policy, id: 'another' }], []],
   ])('%s', (_, after, found) => {

@@ -118,7 +118,12 @@ describe('a hold ends', () => {
   it('when the person leaves, whatever the reason', async () => {
     const { start, clerk, booked, page } = await decidedToHold()
     await start()
-    const left = { custody: 'transferred' as const, releasedAt: '2026-03-03T13:59:00.000Z', releaseNote: 'To the state prison.', movedTo: 'State prison' }
+    const left = {
+      custody: 'transferred' as const,
+      releasedAt: '2026-03-03T13:59:00.000Z',
+      releaseNote: 'To the state prison.',
+      movedTo: 'State prison',
+    }
     await clerk.booking.changeCustody(once({ bookingId: booked.id, version: 1, ...left }))
     expect((await page()).holds).toMatchObject([{ endedAt: left.releasedAt, endedBecause: 'released' }])
   })

@@ -111,6 +111,16 @@ describe('the facts', () => {
     expect((await here.replay({ version }, '2026-03-04')).flips).toEqual([])
   })
 
+  it('are read by a text in force as though it always had been: beside itself it changes nobody, whatever its first day', async () => {
+    const here = await office()
+    for (const { id } of here.received)
+      await here.clerk().detainer.close(once({ detainerId: id, version: 1, status: 'closed' as const, note: 'Left.' }))
+    here.pass(24 * 30)
+    const { id: version } = await bind(here, { policies: [{ ...MODEL, from: '2026-04-01' }] })
+    expect(await here.replay({ version }, '2026-04-02')).toMatchObject({ detainers: 4, flips: [] })
+    expect((await here.replay(await here.draft({ policies: [without('5')] }), '2026-04-02')).flips).toHaveLength(2)
+  })
+
   it('are looked up again on a list that the draft changes, and an officer’s tick stays', async () => {
     const ticked = charge({ ...convicted, title: 'BATTERY', ticks: { serious_crime: true } })
     const here = await office([listed(convicted), ticked])

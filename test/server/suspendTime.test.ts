@@ -68,3 +68,14 @@ it('an order goes along into a version that is signed and has yet to begin', asy
   expect(inForce).toMatchObject({ number: 4, policies: [{ title: 'Our own order' }] })
   expect(here.stays(inForce ?? version)).toEqual([{ from: '2026-03-03', to: null, by: BY }])
 })
+
+it('an order is not lost by a text for now while a version without that clause has yet to begin', async () => {
+  const here = await courtOffice()
+  await bind(here, { policies: [library('leon_fl_2014')] }, '2026-06-01T05:00:00.000Z')
+  await here.suspend()
+  await expect(bind(here, OWN)).rejects.toMatchObject({
+    message: 'policy.losesSuspension',
+    cause: { detail: [{ policy: 'selective_convicted', clause: '5', by: BY }] },
+  })
+  expect(await here.says()).toBe('decline')
+})

@@ -2,7 +2,8 @@
 import { federalHolidays, weekday } from '#shared/core/federalHoliday.ts'
 import { holdExpiry } from '#shared/core/holdExpiry.ts'
 import { type CalendarChange, leftOut } from '#shared/core/leftOut.ts'
-import { dayAfter, dayOf } from '#shared/core/zone.ts'
+import { plusDays } from '#shared/core/plusDays.ts'
+import { dayOf } from '#shared/core/zone.ts'
 import type { HolidayRule } from '#shared/record/calendar.ts'
 
 export type OfficeDays = { readonly holidays: HolidayRule; readonly changes: readonly CalendarChange[]; readonly zone: string }
@@ -13,7 +14,7 @@ export function tryClock(start: string, hours: number, { holidays, changes, zone
   const out = leftOut(true, holidays, Number(start.slice(0, 4)), changes)
   const until = holdExpiry(start, { hours, leftOut: out }, zone)
   const stood: Stood[] = []
-  for (let day = dayOf(Date.parse(start), zone); day <= dayOf(Date.parse(until), zone); day = dayAfter(day)) {
+  for (let day = dayOf(Date.parse(start), zone); day <= dayOf(Date.parse(until), zone); day = plusDays(day, 1)) {
     const why = weekendWord(day) ?? (out.holidays.has(day) ? (holidayOn(day) ?? 'a day off of this office') : null)
     if (why) stood.push({ day, why })
   }

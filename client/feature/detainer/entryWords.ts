@@ -83,8 +83,20 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
     plain(result),
     time(text(at)),
   ],
+  'document.made': ({ kind, language, sha256 }) => [
+    `${from(DOCUMENTS, kind)}${language === 'es' ? ', in Spanish' : ''}`,
+    `PDF ${text(sha256).slice(0, 12)}`,
+  ],
   'release.checked': ({ step }) => [plain(step)],
   'hold.ended': ({ because, endedAt }, time) => [`${from(holdEndWord, because)}, ${time(text(endedAt))}`],
+}
+
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  notice: 'notice to the person',
+  reply: 'reply to ICE',
+  decision: 'decision sheet',
+  face: 'face sheet',
+  release: 'release sheet',
 }
 
 export const IDENTIFIERS: Readonly<Record<string, string>> = {

@@ -30,14 +30,17 @@ export function framesOf(dating: Dating, asOf: string, most: number): readonly F
   const moving: readonly Reference[] = referencesOf(dating).filter((one) => one !== 'as_of')
   const alone = moving.length === 1 && dating.onItems.length === 0 && lengthsFrom(dating, 'as_of', asOf).length === 0
   const start: Frame = { as_of: asOf, 'request.issued_on': asOf, instant_arrest_on: asOf }
-  return moving.reduce<readonly Frame[]>((frames, one) => {
-    const next: Frame[] = []
-    for (const frame of frames) {
-      if (next.length >= most) break
-      next.push(...daysFor(one, frame).map((day) => ({ ...frame, [one]: day })))
-    }
-    return next.slice(0, most)
-  }, [start])
+  return moving.reduce<readonly Frame[]>(
+    (frames, one) => {
+      const next: Frame[] = []
+      for (const frame of frames) {
+        if (next.length >= most) break
+        next.push(...daysFor(one, frame).map((day) => ({ ...frame, [one]: day })))
+      }
+      return next.slice(0, most)
+    },
+    [start],
+  )
 
   function daysFor(one: Reference, frame: Frame): readonly string[] {
     const later = dating.onFrame.some((test) => test.fact === one) ? [plusDays(asOf, 1)] : []

@@ -18,6 +18,13 @@ describe('a space that is too large', () => {
     expect(faults.length).toBeLessThanOrEqual(covered.answered)
   })
 
+  it('hides faults and invents none, however few the steps', () => {
+    const policy = text('ours', [when({ fact: 'bond', is: 'posted' }, may), { ...mustNot, from: '2027-01-01' }, ...hard, mustNot])
+    const places = (budget?: number) => policyFaults([policy], [], budget).faults.map(({ kind, place }) => `${kind} ${place}`)
+    const all = places()
+    for (let budget = 1; budget < 400; budget += 1) expect(all).toEqual(expect.arrayContaining(places(budget)))
+  })
+
   it('is walked whole with steps enough', () => {
     const { covered } = policyFaults([text('ours', [...hard, mustNot])], [])
     expect(covered).toMatchObject({ complete: true, questions: 1 + 8 + 9 })
