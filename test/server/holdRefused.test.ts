@@ -17,7 +17,15 @@ const start = ({ as, detainer }: Office, wouldBeReleasedAt = WALKS_OUT) =>
   as('jailStaff', 'reyes').hold.start(once({ detainerId: detainer.id, wouldBeReleasedAt, evidence: 'Bond receipt 4417' }))
 
 const leave = ({ clerk, booked }: Office, custody: 'released' | 'transferred' | 'escaped') =>
-  clerk.booking.changeCustody(once({ bookingId: booked.id, version: 1, custody, releasedAt: WALKS_OUT }))
+  clerk.booking.changeCustody(
+    once({
+      bookingId: booked.id,
+      version: 1,
+      custody,
+      movedTo: custody === 'transferred' ? 'Alder County Jail' : null,
+      releasedAt: WALKS_OUT,
+    }),
+  )
 
 /** What is missing, how that came about, and the word of the refusal. */
 const MISSING: Record<string, [() => Promise<Office>, string, string?]> = {
@@ -45,7 +53,7 @@ const MISSING: Record<string, [() => Promise<Office>, string, string?]> = {
   'the would-be release, which is still to come': [() => decided('hold'), 'hold.timeInFuture', LATER],
   'time: two days have passed since the would-be release': [() => decided('hold'), 'hold.timeIsUp', '2026-03-01T14:00:00.000Z'],
   'a person: booked, and not here': [() => gone('released'), 'booking.notInCustody'],
-  'a person: sent elsewhere': [() => gone('transferred'), 'booking.notInCustody'],
+  'a person: sent elsewhere': [() => gone('transferred'), 'detainer.closed'],
   'a person: escaped': [() => gone('escaped'), 'booking.notInCustody'],
 }
 
