@@ -1,5 +1,4 @@
 /** Whatever is done at whatever place of a condition: what comes out is a condition, and only that place is changed. */
-import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -50,7 +49,8 @@ describe('a condition edited at one place', () => {
       fc.property(placed, fc.constantFrom('all' as const, 'any' as const), ({ condition, path, part }, joint) => {
         expect(partAt(negateAt(condition, path), path)).toEqual('not' in part ? part.not : { not: part })
         const twice = negateAt(negateAt(condition, path), path)
-        expect('not' in part || isDeepStrictEqual(twice, condition)).toBe(true)
+        // Denying a denial takes it back, so only what is none comes round to itself.
+        expect(twice).toEqual('not' in part ? twice : condition)
         expect(unwrapAt(wrapAt(condition, path, joint), path)).toEqual(condition)
         expect(partAt(wrapAt(condition, path, joint), [...path, joint, 0])).toEqual(partAt(condition, path))
       }),
