@@ -1,11 +1,11 @@
 /** One person of the hold board: every request on the booking together, so that a second request hides no hold and counts nobody twice. */
-import { lostAuthority } from '#shared/core/lostAuthority.ts'
+import { isDue, keeping, keeps } from '#shared/core/keeping.ts'
 import { standing, type Standing } from '#shared/core/standing.ts'
 import type { Hold } from '#shared/record/hold.ts'
 import type { Matter } from '#shared/record/matter.ts'
 
 type OpenDuty = { readonly name: string; readonly dueAt: string | null }
-export type BoardRow = { readonly matter: Matter; readonly openDuties: readonly OpenDuty[] }
+export type BoardRow = { readonly matter: Matter; readonly toStart: string | null; readonly openDuties: readonly OpenDuty[] }
 
 export const BOARD_GROUPS = ['free', 'clock', 'leaving'] as const
 /** Must be free now; on the clock; leaving in the next 24 hours. */
@@ -43,13 +43,13 @@ function personOf(key: string, own: readonly BoardRow[], at: string): OnBoard | 
   if (!lead) return null
   const { matter } = lead
   const hold = runs(matter)
-  const until = hold?.mustBeFreeBy ?? matter.booking?.wouldBeReleasedAt
+  const until = hold?.mustBeFreeBy ?? lead.toStart ?? matter.booking?.wouldBeReleasedAt ?? matter.hold?.endedAt
   if (!until) return null
   const open = own.flatMap(({ openDuties }) => openDuties)
   const dues = open.flatMap(({ dueAt }) => dueAt ?? []).toSorted()
   return {
     key,
-    group: groupOf(matter, hold, own, at),
+    group: groupOf(own, at),
     matter,
     standing: standing(matter, at),
     hold,
@@ -62,11 +62,12 @@ function personOf(key: string, own: readonly BoardRow[], at: string): OnBoard | 
 
 const runs = ({ hold }: Matter): Hold | null => (hold && hold.endedAt === null ? hold : null)
 
-/** As the release gate says it: without a running hold that has its authority, whoever would walk out must walk out; a judge's paper keeps. */
-function groupOf(matter: Matter, hold: Hold | null, own: readonly BoardRow[], at: string): BoardGroup {
-  if (hold) return hold.mustBeFreeBy <= at || lostAuthority(matter) !== null ? 'free' : 'clock'
-  const judicial = own.some((row) => row.matter.evaluation?.outcome === 'court_process')
-  return (matter.booking?.wouldBeReleasedAt ?? '9') <= at && !judicial ? 'free' : 'leaving'
+/** As the release gate says it: without an authority that keeps them, whoever would walk out must walk out. */
+function groupOf(own: readonly BoardRow[], at: string): BoardGroup {
+  const stops = keeping(own, at)
+  if (keeps(stops)) return stops.some(({ kind }) => kind === 'judicial') ? 'leaving' : 'clock'
+  const [first] = own
+  return isDue(first?.matter.booking?.wouldBeReleasedAt ?? null, own, at) ? 'free' : 'leaving'
 }
 
 const byGroup = (a: OnBoard, b: OnBoard): number =>

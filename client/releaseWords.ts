@@ -1,5 +1,5 @@
 /** The words of the release desk: the steps of the sheet, what became of a duty, who was told what and how. */
-import type { DutyStanding } from '#shared/core/openDuties.ts'
+import type { DutyStanding } from '#shared/core/dutiesNow.ts'
 import type { ContactInput } from '#shared/record/contact.ts'
 import type { IDENTIFIERS, ReleaseStep, ReleaseStepName } from '#shared/record/releaseCheck.ts'
 

@@ -1,5 +1,6 @@
 /** The joined row behind a matter: the latest evaluation and decision by index, so that a list of any length costs one query. */
 import { sql } from 'kysely'
+import { CIVIL_KINDS, JUDICIAL } from '#shared/core/judicialPaper.ts'
 import type { Matter } from '#shared/record/matter.ts'
 import type { Verdict } from '#shared/record/verdict.ts'
 import type { Db, Tx } from './open.ts'
@@ -61,6 +62,17 @@ export function matterRows(db: Db | Tx) {
       jsonRow(e.ref('decision.id'), 'decision', DECISION).as('decision'),
       jsonRow(e.ref('decided.id'), 'decided', DECISION).as('decided'),
       jsonRow(e.ref('hold.id'), 'hold', HOLD).as('hold'),
+      e
+        .exists(
+          e
+            .selectFrom('warrant')
+            .select('warrant.id')
+            .whereRef('warrant.detainerId', '=', 'detainer.id')
+            .where('warrant.status', '=', 'active')
+            .where('warrant.signedBy', 'in', JUDICIAL)
+            .where('warrant.kind', 'not in', CIVIL_KINDS),
+        )
+        .as('judicial'),
     ])
 }
 
@@ -147,5 +159,6 @@ export function toMatter(row: MatterRow): Matter {
             evaluatedActions: JSON.parse(row.evaluatedBrief ?? '{}').actions,
           },
     hold: row.hold === null ? null : JSON.parse(row.hold),
+    judicial: Boolean(row.judicial),
   }
 }

@@ -10,7 +10,7 @@ export function Strip({ matters }: { matters: readonly Matter[] }) {
   const now = useNow()
   const stale = useStaleSeconds()
   const alarms = useMemo(() => {
-    const rows = matters.map((matter) => ({ matter, openDuties: [] }))
+    const rows = matters.map((matter) => ({ matter, toStart: null, openDuties: [] }))
     return alarmsOf(boardOf(rows, now), now)
   }, [matters, now])
   const says = sayAlarms(alarms)

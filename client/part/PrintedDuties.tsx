@@ -1,5 +1,5 @@
 /** Duties and contacts as they are printed: one line each, every instant with its offset. */
-import type { DutyStanding } from '#shared/core/openDuties.ts'
+import type { DutyStanding } from '#shared/core/dutiesNow.ts'
 import type { Contact } from '#shared/record/contact.ts'
 import { contactedWord, dutyStateWord, dutyWord, methodWord, resultWord, toldWord } from '../releaseWords.ts'
 import { useZone } from '../session.ts'

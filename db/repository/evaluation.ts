@@ -32,6 +32,12 @@ export async function evaluationById(db: Db | Tx, id: string): Promise<Evaluatio
   return row && unpack(withoutBrief(row))
 }
 
+export async function evaluationsById(db: Db | Tx, ids: readonly string[]): Promise<Evaluation[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('evaluation').selectAll().where('id', 'in', ids).execute()
+  return rows.map((row) => unpack(withoutBrief(row)))
+}
+
 export async function evaluationsOfDetainer(db: Db | Tx, detainerId: string): Promise<Evaluation[]> {
   const rows = await db
     .selectFrom('evaluation')

@@ -33,6 +33,23 @@ export async function entriesBefore(db: Db, before: number | null, limit: number
   return rows.map(unpack)
 }
 
+/** The last entry of that act on a booking. */
+export async function lastEntryOfBooking(
+  db: Db | Tx,
+  bookingId: string,
+  act: LedgerEntry['act'],
+): Promise<LedgerEntry | undefined> {
+  const row = await db
+    .selectFrom('ledger')
+    .selectAll()
+    .where('bookingId', '=', bookingId)
+    .where('act', '=', act)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && unpack(row)
+}
+
 /** What happened to the request itself and to its booking, oldest first. */
 export async function entriesOfDetainer(db: Db, detainerId: string, bookingId: string | null): Promise<LedgerEntry[]> {
   const rows = await db

@@ -1,10 +1,12 @@
 /** Custody changes: the order to release, the would-be release and the release itself are three instants, each with its paper. */
 import { z } from 'zod'
 import { bookingById, updateBooking } from '#db/repository/booking.ts'
+import { lastEntryOfBooking } from '#db/repository/ledger.ts'
 import { detainersOfBooking } from '#db/repository/detainer.ts'
 import { endHoldRow, holdsOfBooking } from '#db/repository/hold.ts'
 import { custodyEvents } from '#shared/core/custodyEvents.ts'
 import { inCustody } from '#shared/core/inCustody.ts'
+import { stillValid } from '#shared/core/releaseGate.ts'
 import { revise } from '#shared/core/revise.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Booking, CUSTODY, RELEASE_CODES } from '#shared/record/booking.ts'
@@ -71,8 +73,20 @@ export async function changeCustody(acting: Acting, input: z.infer<typeof Change
   await enterEvents(acting, bookingId, custodyEvents(before, booking, acting.at))
   const moved = MOVED.includes(booking.custody) ? await moveRequests(acting, booking) : []
   const evaluated = await evaluateBooking(acting, bookingId)
-  await acting.enter({ act: 'custody.changed', subjectId: bookingId, bookingId, detail: { ...change, moved, evaluated } })
+  const left = inCustody(before) && !inCustody(booking) ? { sheet: await sheetOf(acting, bookingId) } : {}
+  await acting.enter({
+    act: 'custody.changed',
+    subjectId: bookingId,
+    bookingId,
+    detail: { ...change, moved, evaluated, ...left },
+  })
   return booking
+}
+
+/** Whoever has gone out is gone: it is recorded either way, and whether the release sheet had been cleared. */
+async function sheetOf({ tx, at }: Acting, bookingId: string): Promise<'cleared' | 'not cleared'> {
+  const entry = await lastEntryOfBooking(tx, bookingId, 'release.cleared')
+  return entry && stillValid([entry], at).length > 0 ? 'cleared' : 'not cleared'
 }
 
 /** A request moves with the person, whose it is there; where ICE itself took the person, it is done. Either way nothing was declined here. */

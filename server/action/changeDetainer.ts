@@ -75,7 +75,7 @@ export async function addWarrant(acting: Acting, input: z.infer<typeof AddWarran
 export async function changeWarrant(acting: Acting, input: z.infer<typeof ChangeWarrantInput>): Promise<Warrant> {
   const before = await warrantById(acting.tx, input.warrantId)
   if (!before) throw new Problem('record.notFound', { warrantId: input.warrantId })
-  await open(acting, before.detainerId)
+  // Also after the request has ended: a judge's paper keeps a person by itself, until it is vacated or expires.
   const warrant = revise(before, input.version, input.change)
   await updateWarrant(acting.tx, warrant)
   await entered(acting, 'warrant.changed', warrant.id, warrant.detainerId, { was: summary(before), is: summary(warrant) })

@@ -3,15 +3,17 @@ import { bookingById } from '#db/repository/booking.ts'
 import { contactsOf } from '#db/repository/contact.ts'
 import { warrantsOfDetainers } from '#db/repository/detainer.ts'
 import { dutyRecordsOf } from '#db/repository/dutyRecord.ts'
+import { lastEntryOfBooking } from '#db/repository/ledger.ts'
 import { mattersOfBooking } from '#db/repository/matter.ts'
 import { releaseChecksOf } from '#db/repository/releaseCheck.ts'
 import { subjectById } from '#db/repository/subject.ts'
 import type { Db, Tx } from '#db/open.ts'
-import { dutiesNow, type DutyEvents } from '#shared/core/openDuties.ts'
-import { type OnRelease, releaseGate } from '#shared/core/releaseGate.ts'
+import { dutiesNow, type DutyEvents } from '#shared/core/dutiesNow.ts'
+import { type OnRelease, releaseGate, stillValid } from '#shared/core/releaseGate.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Contact } from '#shared/record/contact.ts'
 import type { Matter } from '#shared/record/matter.ts'
+import { toStartOf } from './toStartOf.ts'
 
 /** Throws `record.notFound`. */
 export async function releaseSheet(db: Db | Tx, bookingId: string, at: string) {
@@ -22,16 +24,26 @@ export async function releaseSheet(db: Db | Tx, bookingId: string, at: string) {
   const records = await dutyRecordsOf(db, ids)
   const contacts = await contactsOf(db, ids)
   const warrants = await warrantsOfDetainers(db, ids)
+  const toStart = await toStartOf(db, matters, at)
   const requests = matters.map((matter): OnRelease => {
     const mine = <T extends { readonly detainerId: string }>(all: readonly T[]): readonly T[] =>
       all.filter(({ detainerId }) => detainerId === matter.detainer.id)
     const owed = matter.evaluation?.verdict.duties ?? []
-    return { matter, warrants: mine(warrants), duties: dutiesNow(owed, mine(records), eventsOf(matter, mine(contacts)), at) }
+    return {
+      matter,
+      toStart: toStart.get(matter.detainer.id) ?? null,
+      warrants: mine(warrants),
+      duties: dutiesNow(owed, mine(records), eventsOf(matter, mine(contacts)), at),
+    }
   })
   const checks = await releaseChecksOf(db, bookingId)
   const subject = await subjectById(db, booking.subjectId)
   if (!subject) throw new Problem('record.notFound', { bookingId })
-  return { booking, subject, requests, contacts, checks, gate: releaseGate(booking, requests, checks, at) }
+  const entry = await lastEntryOfBooking(db, bookingId, 'release.cleared')
+  // A step that was taken again after it makes it void.
+  const stands = entry !== undefined && stillValid([entry], at).length > 0 && checks.every((check) => check.at <= entry.at)
+  const cleared = stands ? { at: entry.at, byName: entry.actorName } : null
+  return { booking, subject, requests, contacts, checks, cleared, gate: releaseGate(booking, requests, checks, at) }
 }
 
 /** The instants that the deadlines of duties count from. */

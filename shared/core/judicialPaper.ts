@@ -4,8 +4,8 @@
  */
 import type { Warrant } from '../record/detainer.ts'
 
-const JUDICIAL: readonly Warrant['signedBy'][] = ['federal_judge_or_magistrate', 'state_judge']
-const CIVIL_KINDS: readonly Warrant['kind'][] = ['I-200', 'I-205', 'other_civil']
+export const JUDICIAL: readonly Warrant['signedBy'][] = ['federal_judge_or_magistrate', 'state_judge']
+export const CIVIL_KINDS: readonly Warrant['kind'][] = ['I-200', 'I-205', 'other_civil']
 
 export const signedByJudge = ({ kind, signedBy }: Pick<Warrant, 'kind' | 'signedBy'>): boolean =>
   JUDICIAL.includes(signedBy) && !CIVIL_KINDS.includes(kind)

@@ -11,12 +11,12 @@ export function lostAuthority({
   decided,
   evaluation,
   hold,
-}: Pick<Matter, 'detainer' | 'decided' | 'evaluation' | 'hold'>): 'cancelled' | 'notDecided' | null {
+}: Pick<Matter, 'detainer' | 'decided' | 'evaluation' | 'hold'>): 'cancelled' | 'notDecided' | 'turned' | null {
   if (!hold || hold.endedAt !== null) return null
   if (detainer.status !== 'active') return 'cancelled'
   if (decided?.outcome !== 'hold') return 'notDecided'
   const turned = evaluation !== null && forbids(evaluation.verdict.actions) && !forbids(decided.evaluatedActions)
-  return turned ? 'notDecided' : null
+  return turned ? 'turned' : null
 }
 
 /** Silence permits nothing. */

@@ -5,25 +5,18 @@
  */
 import type { Booking } from '../record/booking.ts'
 import type { Warrant } from '../record/detainer.ts'
-import type { Matter } from '../record/matter.ts'
 import type { ReleaseCheck, ReleaseStepName } from '../record/releaseCheck.ts'
-import { signedByJudge } from './judicialPaper.ts'
-import { lostAuthority } from './lostAuthority.ts'
-import { type DutyStanding, isOpen } from './openDuties.ts'
+import { isDue, keeping, type KeepingStop, keeps, type Kept } from './keeping.ts'
+import { type DutyStanding, isOpen } from './dutiesNow.ts'
 
 export type Stop =
   | { readonly kind: 'step'; readonly step: ReleaseStepName }
   /** A request or a warrant that was not on the screen when the holds were checked: it arrived since. */
   | { readonly kind: 'unseen'; readonly detainerId: string }
   | { readonly kind: 'duty'; readonly detainerId: string; readonly name: string }
-  /** A judge's paper: it is its own authority, and nothing in a detainer rule decides it. */
-  | { readonly kind: 'judicial'; readonly detainerId: string; readonly warrantId: string }
-  | { readonly kind: 'holdRuns'; readonly detainerId: string; readonly until: string }
-  /** A hold that lost its authority or used up its time: end it now and let the person go. */
-  | { readonly kind: 'holdWithoutAuthority'; readonly detainerId: string; readonly why: 'time' | 'cancelled' | 'notDecided' }
+  | KeepingStop
 
-export type OnRelease = {
-  readonly matter: Matter
+export type OnRelease = Kept & {
   readonly warrants: readonly Warrant[]
   readonly duties: readonly DutyStanding[]
 }
@@ -43,21 +36,23 @@ export function releaseGate(
   checks: readonly ReleaseCheck[],
   at: string,
 ): Gate {
+  const valid = stillValid(checks, at)
   const active = requests.filter(({ matter }) => matter.detainer.status === 'active')
-  const holds = requests.flatMap(({ matter }) => holdStops(matter, at))
+  const kept = keeping(requests, at)
   const stops = [
-    ...missing(checks),
-    ...active.flatMap((request) => unseen(request, checks)),
+    ...missing(valid),
+    ...active.flatMap((request) => unseen(request, valid)),
     ...requests.flatMap(dutyStops),
-    ...active.flatMap(judicialStops),
-    ...holds,
+    ...kept,
   ]
-  // A hold, also one that has ended, proves that the person would have walked out, whether or not the booking says so.
-  const held = requests.some(({ matter }) => matter.hold !== null)
-  const due = held || (booking.wouldBeReleasedAt !== null && booking.wouldBeReleasedAt <= at)
-  const kept = holds.some(({ kind }) => kind === 'holdRuns') || stops.some(({ kind }) => kind === 'judicial')
-  return { open: stops.length === 0, mustRelease: due && !kept, stops }
+  return { open: stops.length === 0, mustRelease: isDue(booking.wouldBeReleasedAt, requests, at) && !keeps(kept), stops }
 }
+
+const LASTS_MS = 12 * 3_600_000
+
+/** What one shift saw says nothing of the next: a step lasts twelve hours. */
+export const stillValid = <T extends { readonly at: string }>(taken: readonly T[], at: string): readonly T[] =>
+  taken.filter((one) => Date.parse(at) - Date.parse(one.at) <= LASTS_MS)
 
 const STEPS: readonly ReleaseStepName[] = ['authority', 'identity', 'holds', 'property', 'second']
 
@@ -79,16 +74,3 @@ function unseen({ matter, warrants }: OnRelease, checks: readonly ReleaseCheck[]
 
 const dutyStops = ({ matter, duties }: OnRelease): readonly Stop[] =>
   duties.filter(isOpen).map(({ duty }) => ({ kind: 'duty', detainerId: matter.detainer.id, name: duty.name }))
-
-const judicialStops = ({ matter, warrants }: OnRelease): readonly Stop[] =>
-  warrants
-    .filter((warrant) => warrant.status === 'active' && signedByJudge(warrant))
-    .map(({ id }) => ({ kind: 'judicial', detainerId: matter.detainer.id, warrantId: id }))
-
-function holdStops(matter: Matter, at: string): readonly Stop[] {
-  const { detainer, hold } = matter
-  if (!hold || hold.endedAt !== null) return []
-  const why = hold.mustBeFreeBy <= at ? 'time' : lostAuthority(matter)
-  if (why !== null) return [{ kind: 'holdWithoutAuthority', detainerId: detainer.id, why }]
-  return [{ kind: 'holdRuns', detainerId: detainer.id, until: hold.mustBeFreeBy }]
-}

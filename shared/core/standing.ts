@@ -25,11 +25,11 @@ export type Standing = (typeof STANDINGS)[number]
 
 /** `at`: UTC ISO text. */
 export function standing(matter: Matter, at: string): Standing {
-  const { detainer, booking, evaluation, decision, decided, hold } = matter
+  const { detainer, booking, evaluation, decision, decided, hold, judicial } = matter
   if (hold && hold.endedAt === null)
     return hold.mustBeFreeBy <= at || lostAuthority(matter) !== null ? 'must_be_free' : 'clock_running'
   // Whoever was held would have walked out; whatever became of the request, only a judge's paper still keeps the person.
-  if (hold && booking && inCustody(booking) && evaluation?.outcome !== 'court_process') return 'must_be_free'
+  if (hold && booking && inCustody(booking) && !judicial) return 'must_be_free'
   if (detainer.status !== 'active' || (booking && !inCustody(booking))) return 'ended'
   if (decided?.outcome === 'hold' && booking?.wouldBeReleasedAt && hold === null && booking.wouldBeReleasedAt <= at)
     return 'clock_due'

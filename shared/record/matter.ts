@@ -40,4 +40,6 @@ export type Matter = {
   /** The latest decision that decided, and the outcome that the policy gave to it then. */
   readonly decided: (Decision & { readonly evaluatedOutcome: string; readonly evaluatedActions: Verdict['actions'] }) | null
   readonly hold: Hold | null
+  /** A judge's paper stands that came with the request. */
+  readonly judicial: boolean
 }

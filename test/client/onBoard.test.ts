@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { alarmsOf, boardOf, sayAlarms } from '#client/onBoard.ts'
 import type { Matter } from '#shared/record/matter.ts'
-import { booking, detainer, hold, matter, NOON, verdict } from '#test/support/matter.ts'
+import { booking, detainer, hold, matter, NOON } from '#test/support/matter.ts'
 
 const hours = (many: number): string => new Date(Date.parse(NOON) + many * 3_600_000).toISOString()
 const row = (over: Partial<Matter>, openDuties: { name: string; dueAt: string | null }[] = []) => ({
   matter: matter(over),
+  toStart: null,
   openDuties,
 })
 const person = (id: string, leaves: string | null = null) => booking({ id, number: `26-${id}`, wouldBeReleasedAt: leaves })
@@ -26,9 +27,19 @@ describe('the board', () => {
   })
 
   it("says of whoever should have walked out that they must be free, unless a judge's paper keeps them", () => {
-    const court = { id: 'e1', evaluatedAt: NOON, outcome: 'court_process' as const, verdict: verdict() }
-    const rows = [row({ booking: person('a', hours(-1)) }), row({ booking: person('b', hours(-1)), evaluation: court })]
+    const rows = [row({ booking: person('a', hours(-1)) }), row({ booking: person('b', hours(-1)), judicial: true })]
     expect(groups(rows)).toEqual(['a free', 'b leaving'])
+  })
+
+  it('keeps on the clock whoever is to be held and is not yet, until that time too would be over', () => {
+    const due = row({ booking: person('a', hours(-1)) })
+    expect(boardOf([{ ...due, toStart: hours(47) }], NOON)).toMatchObject([{ group: 'clock', until: hours(47) }])
+    expect(groups([{ ...due, toStart: hours(-0.1) }])).toEqual(['a free'])
+  })
+
+  it('drops nobody: a hold that has ended says since when the person must be out, where no release is on record', () => {
+    const ended = row({ booking: person('a'), hold: hold({ endedAt: hours(-2) }) })
+    expect(boardOf([ended], NOON)).toMatchObject([{ group: 'free', until: hours(-2) }])
   })
 
   it('shows a person once: a second request on the booking hides no hold, and its duties count', () => {

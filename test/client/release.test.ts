@@ -4,7 +4,7 @@ import { tryClock } from '#client/feature/calendar/tryClock.ts'
 import { minutesBefore } from '#client/feature/contact/minutesBefore.ts'
 import { inOrder, sayNotYet, stateNow } from '#client/feature/duty/dueWords.ts'
 import { ownStep } from '#client/feature/release/ownStep.ts'
-import type { DutyStanding } from '#shared/core/openDuties.ts'
+import type { DutyStanding } from '#shared/core/dutiesNow.ts'
 
 describe('a contact', () => {
   it.each([

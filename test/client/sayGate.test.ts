@@ -7,7 +7,7 @@ const UNTIL = '2026-03-05T17:00:00.000Z'
 const step: Stop = { kind: 'step', step: 'property' }
 const runs: Stop = { kind: 'holdRuns', detainerId: 'd1', until: UNTIL }
 const over: Stop = { kind: 'holdWithoutAuthority', detainerId: 'd1', why: 'time' }
-const judicial: Stop = { kind: 'judicial', detainerId: 'd1', warrantId: 'w1' }
+const judicial: Stop = { kind: 'judicial', detainerId: 'd1' }
 const unseen: Stop = { kind: 'unseen', detainerId: 'd1' }
 const duty: Stop = { kind: 'duty', detainerId: 'd1', name: 'tell_ice_of_release' }
 

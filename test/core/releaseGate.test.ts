@@ -1,11 +1,9 @@
 /** The release sheet stops both ways: nobody walks out by mistake, and nobody is kept without authority. */
 import { describe, expect, it } from 'vitest'
-import { dutiesNow } from '#shared/core/openDuties.ts'
+import type { DutyStanding } from '#shared/core/dutiesNow.ts'
 import { type OnRelease, releaseGate } from '#shared/core/releaseGate.ts'
 import type { Warrant } from '#shared/record/detainer.ts'
-import type { DutyRecord } from '#shared/record/dutyRecord.ts'
 import type { ReleaseCheck, ReleaseStep } from '#shared/record/releaseCheck.ts'
-import type { OwedDuty } from '#shared/record/verdict.ts'
 import { booking, decision, detainer, hold, matter, NOON, verdict } from '#test/support/matter.ts'
 
 const warrant = (over: Partial<Warrant> = {}): Warrant => ({
@@ -23,6 +21,7 @@ const warrant = (over: Partial<Warrant> = {}): Warrant => ({
 const declined = { ...decision({ outcome: 'decline' }), evaluatedOutcome: 'decline', evaluatedActions: verdict().actions }
 const request = (over: Partial<OnRelease> = {}): OnRelease => ({
   matter: matter({ decided: declined }),
+  toStart: null,
   warrants: [warrant()],
   duties: [],
   ...over,
@@ -95,7 +94,7 @@ describe('the release gate', () => {
     ['whose time is used up', { hold: hold({ mustBeFreeBy: NOON }) }, 'time'],
     ['on a request that was cancelled', { hold: hold(), detainer: detainer({ status: 'rescinded' }) }, 'cancelled'],
     ['on a decision that was taken back', { hold: hold(), decided: declined }, 'notDecided'],
-    ['that the policy allowed when it was decided and forbids by now', { hold: hold(), evaluation: forbidding }, 'notDecided'],
+    ['that the policy allowed when it was decided and forbids by now', { hold: hold(), evaluation: forbidding }, 'turned'],
   ])('calls a hold %s what it is, and says that the person must go', (_, over, why) => {
     expect(gate([request({ matter: matter(over) })])).toMatchObject({
       mustRelease: true,
@@ -121,70 +120,60 @@ describe('the release gate', () => {
     expect(releaseGate(booking(), [ended], [], NOON).mustRelease).toBe(true)
   })
 
-  it("tells a judge's warrant from a civil paper by the signature, not by the title", () => {
-    const judge = { kind: 'federal_criminal', signedBy: 'federal_judge_or_magistrate' } as const
-    expect(gate([request({ warrants: [warrant(judge)] })])).toMatchObject({ mustRelease: false, stops: [{ kind: 'judicial' }] })
-    expect(kinds([request({ warrants: [warrant({ ...judge, status: 'vacated' })] })])).toEqual([])
-    expect(kinds([request({ warrants: [warrant({ kind: 'court_order', signedBy: 'immigration_judge' })] })])).toEqual([])
-    expect(kinds([request({ warrants: [warrant({ kind: 'I-205', signedBy: 'federal_judge_or_magistrate' })] })])).toEqual([])
-  })
-})
-
-const owed = (over: Partial<OwedDuty> = {}): OwedDuty => ({
-  policy: 'p',
-  clause: '1',
-  citation: 'p 1',
-  sentence: 'Tell the person.',
-  name: 'copy_to_person',
-  to: 'the person',
-  by: 'within two hours of receipt',
-  due: { hours: 2, side: 'after', of: 'receipt' },
-  certain: true,
-  ...over,
-})
-const record = (state: DutyRecord['state']): DutyRecord => ({
-  id: 'r1',
-  detainerId: 'd1',
-  name: 'copy_to_person',
-  state,
-  at: NOON,
-  note: 'Handed over at the window',
-  enteredAt: NOON,
-  by: 'reyes',
-  byName: 'REYES',
-})
-const RECEIVED = '2026-03-03T13:42:00.000Z'
-
-describe('a duty of the policy', () => {
-  it.each<[string, OwedDuty, readonly DutyRecord[], string, string | null]>([
-    ['is open until it is done', owed(), [], 'open', '2026-03-03T15:42:00.000Z'],
-    ['is done', owed(), [record('done')], 'done', '2026-03-03T15:42:00.000Z'],
-    ['is waived, by the last word', owed(), [record('done'), record('waived')], 'waived', '2026-03-03T15:42:00.000Z'],
-    ['has no hour where the text gives none', owed({ due: undefined }), [], 'open', null],
-    [
-      'has no hour while the release has not come',
-      owed({ due: { hours: 2, side: 'after', of: 'would_be_release' } }),
-      [],
-      'open',
-      null,
-    ],
-    ['may not be owed at all while a fact is missing', owed({ certain: false }), [], 'perhaps', '2026-03-03T15:42:00.000Z'],
-  ])('%s', (_, duty, records, state, dueAt) => {
-    const [standing] = dutiesNow([duty], records, { receipt: RECEIVED }, '2026-03-03T15:00:00.000Z')
-    expect(standing).toMatchObject({ state, dueAt })
+  it("is stopped by a judge's paper, also after ICE has cancelled the request that it came with", () => {
+    const stops = [{ kind: 'judicial', detainerId: 'd1' }]
+    expect(gate([request({ matter: matter({ decided: declined, judicial: true }) })])).toMatchObject({
+      mustRelease: false,
+      stops,
+    })
+    const cancelled = matter({ decided: declined, judicial: true, detainer: detainer({ status: 'rescinded' }) })
+    expect(gate([request({ matter: cancelled })])).toMatchObject({ mustRelease: false, stops })
   })
 
-  it('is overdue past its hour, and stops the release until somebody answers for it', () => {
-    const now = (records: readonly DutyRecord[]) => dutiesNow([owed()], records, { receipt: RECEIVED }, NOON)
-    expect(now([])[0]?.state).toBe('overdue')
-    expect(gate([request({ duties: now([]) })]).stops).toEqual([{ kind: 'duty', detainerId: 'd1', name: 'copy_to_person' }])
-    for (const state of ['done', 'waived', 'not_allowed'] as const)
-      expect(kinds([request({ duties: now([record(state)]) })])).toEqual([])
+  it("is not stopped by a judge's paper that came with a request for somebody else", () => {
+    const other = matter({ decided: declined, judicial: true, detainer: detainer({ status: 'not_ours' }) })
+    expect(kinds([request({ matter: other })])).toEqual([])
   })
 
-  it('is due before an event as well', () => {
-    const before = owed({ due: { hours: 48, side: 'before', of: 'would_be_release' } })
-    const [standing] = dutiesNow([before], [], { would_be_release: '2026-03-05T12:00:00.000Z' }, NOON)
-    expect(standing).toMatchObject({ dueAt: '2026-03-03T12:00:00.000Z', state: 'overdue' })
+  it('lets nobody walk out in the wrong line: a hold that was decided is started first, or decided otherwise', () => {
+    const until = '2026-03-05T17:00:00.000Z'
+    expect(gate([request({ matter: matter(), toStart: until })])).toEqual({
+      open: false,
+      mustRelease: false,
+      stops: [{ kind: 'holdToStart', detainerId: 'd1', until }],
+    })
+  })
+
+  it('keeps nobody for a hold that was never started once its time would be over', () => {
+    expect(gate([request({ matter: matter(), toStart: NOON })])).toEqual({ open: true, mustRelease: true, stops: [] })
+  })
+
+  it('wants every step anew after twelve hours: what one shift saw says nothing of the next', () => {
+    const old = {
+      ...check({ step: 'identity', identifiers: ['name_and_birth', 'photo'] }, 'reyes'),
+      at: '2026-03-03T05:59:59.000Z',
+    }
+    const made = checks(SECOND).map((one) => (one.did.step === 'identity' ? old : one))
+    expect(gate([request()], made).stops).toEqual([
+      { kind: 'step', step: 'identity' },
+      { kind: 'step', step: 'second' },
+    ])
+  })
+
+  it('is stopped by a duty that nobody has answered for, overdue or not', () => {
+    const duty = {
+      policy: 'p',
+      clause: '1',
+      citation: 'p 1',
+      sentence: '',
+      name: 'copy_to_person',
+      to: '',
+      by: '',
+      certain: true,
+    }
+    const owed = (state: DutyStanding['state']) => request({ duties: [{ duty, record: null, dueAt: null, state }] })
+    for (const state of ['open', 'overdue'] as const)
+      expect(gate([owed(state)]).stops).toEqual([{ kind: 'duty', detainerId: 'd1', name: 'copy_to_person' }])
+    for (const state of ['done', 'waived', 'not_allowed', 'perhaps'] as const) expect(kinds([owed(state)])).toEqual([])
   })
 })

@@ -33,7 +33,7 @@ const CASES: readonly (readonly [string, Partial<Matter>, Standing])[] = [
   ],
   [
     'the hold ended and a judge keeps the person',
-    { hold: hold({ endedAt: NOON }), evaluation: evaluated('court_process') },
+    { hold: hold({ endedAt: NOON }), evaluation: evaluated('court_process'), judicial: true },
     'changed',
   ],
   ['decided to hold, and the person would walk out now', { booking: booking({ wouldBeReleasedAt: DUE }) }, 'clock_due'],

@@ -1,49 +1,15 @@
 /** The release desk's night: what stops a release, what may not stop it, who answers for a duty, and what ICE is not told. */
 import { describe, expect, it } from 'vitest'
+import { lastEntryOfBooking } from '#db/repository/ledger.ts'
 import { arrived } from '#test/support/arrived.ts'
 import { once } from '#test/support/office.ts'
 import { paper } from '#test/support/paper.ts'
-
-const WALKS_OUT = '2026-03-03T13:55:00.000Z'
-
-async function releaseDue(over: Parameters<typeof arrived>[0] = {}) {
-  const office = await arrived(over)
-  const { clerk, detainer } = office
-  const bookingId = detainer.bookingId ?? ''
-  const custody = {
-    custody: 'in_custody' as const,
-    releaseOrderedAt: null,
-    wouldBeReleasedAt: WALKS_OUT,
-    releaseEvidence: 'Bond receipt 4417',
-    releasedAt: null,
-    releaseNote: null,
-  }
-  await clerk.booking.changeCustody(once({ bookingId, version: 1, ...custody }))
-  const sheet = () => office.as('jailStaff', 'reyes').release.sheet({ bookingId })
-  const stops = async () => (await sheet()).gate.stops.map((stop) => (stop.kind === 'step' ? stop.step : stop.kind))
-  const check = (by: typeof clerk, did: Parameters<typeof clerk.release.check>[0]['do']['did']) =>
-    by.release.check(once({ bookingId, did }))
-  const checkAll = async () => {
-    const { requests } = await sheet()
-    await check(clerk, { step: 'authority', paper: 'Bond receipt 4417' })
-    await check(clerk, { step: 'identity', identifiers: ['name_and_birth', 'booking_number'] })
-    const warrants = requests.flatMap((one) => one.warrants.map(({ id }) => id))
-    await check(clerk, { step: 'holds', detainers: requests.map(({ matter }) => matter.detainer.id), warrants })
-    await check(clerk, { step: 'property', note: 'Bag 12' })
-  }
-  const answerDuties = async () => {
-    const { duties } = await clerk.release.duties({ detainerId: detainer.id })
-    for (const { duty } of duties)
-      await clerk.release.recordDuty(
-        once({ detainerId: detainer.id, name: duty.name, state: 'done' as const, at: WALKS_OUT, note: 'Fax confirmation 12' }),
-      )
-  }
-  return { ...office, bookingId, sheet, stops, check, checkAll, answerDuties }
-}
+import { LEFT, releaseDue, WALKS_OUT } from '#test/support/releaseDue.ts'
 
 describe('the release sheet', () => {
   it('is cleared only when every step was taken and a second person has looked', async () => {
-    const { clerk, supervisor, bookingId, stops, check, checkAll, answerDuties } = await releaseDue()
+    const office = await releaseDue()
+    const { clerk, supervisor, bookingId, sheet, stops, check, checkAll, answerDuties } = office
     await answerDuties()
     await expect(clerk.release.clear(once({ bookingId }))).rejects.toThrow('release.stopped')
     await expect(check(supervisor, { step: 'second' })).rejects.toThrow('release.stepMissing')
@@ -52,6 +18,17 @@ describe('the release sheet', () => {
     await check(supervisor, { step: 'second' })
     expect(await stops()).toEqual([])
     expect(await clerk.release.clear(once({ bookingId }))).toMatchObject({ clearedAt: expect.any(String) })
+    expect((await sheet()).cleared).toMatchObject({ byName: 'REYES' })
+    office.pass(0.1)
+    await check(office.as('jailStaff', 'reyes'), { step: 'property', note: 'Bag 12 and a phone' })
+    expect((await sheet()).cleared).toBeNull()
+  })
+
+  it('leaves on record that somebody went out without a cleared sheet (R22)', async () => {
+    const { clerk, bookingId, db } = await releaseDue()
+    await clerk.booking.changeCustody(once({ bookingId, version: 2, ...LEFT }))
+    const entry = await lastEntryOfBooking(db, bookingId, 'custody.changed')
+    expect(entry?.detail).toMatchObject({ sheet: 'not cleared' })
   })
 
   it('is no longer clear when a request arrives after the release was set (R24)', async () => {
@@ -90,15 +67,7 @@ describe('the release sheet', () => {
 
   it('takes no step for somebody who has left', async () => {
     const { clerk, bookingId, check } = await releaseDue()
-    const left = {
-      custody: 'released' as const,
-      releaseOrderedAt: null,
-      wouldBeReleasedAt: WALKS_OUT,
-      releaseEvidence: 'Bond receipt 4417',
-      releasedAt: WALKS_OUT,
-      releaseNote: null,
-    }
-    await clerk.booking.changeCustody(once({ bookingId, version: 2, ...left }))
+    await clerk.booking.changeCustody(once({ bookingId, version: 2, ...LEFT }))
     await expect(check(clerk, { step: 'property', note: 'Bag 12' })).rejects.toThrow('booking.notInCustody')
   })
 })

@@ -123,5 +123,6 @@ export const matter = (over: Partial<Matter> = {}): Matter => ({
   decision: decision(),
   decided: { ...decision(), evaluatedOutcome: 'hold', evaluatedActions: verdict().actions },
   hold: null,
+  judicial: false,
   ...over,
 })

@@ -45,11 +45,15 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
     text(title),
     was === status ? plain(status) : `${plain(was)} → ${plain(status)}`,
   ],
-  'custody.changed': ({ custody, releaseOrderedAt, wouldBeReleasedAt, releaseEvidence, releasedAt, releaseNote }, time) => [
+  'custody.changed': (
+    { custody, releaseOrderedAt, wouldBeReleasedAt, releaseEvidence, releasedAt, releaseNote, sheet },
+    time,
+  ) => [
     from(custodyWord, custody),
     releaseOrderedAt ? `release ordered ${time(text(releaseOrderedAt))}` : null,
     wouldBeReleasedAt ? `would-be release ${time(text(wouldBeReleasedAt))}` : null,
     releasedAt ? `left ${time(text(releasedAt))}` : null,
+    sheet ? `release sheet ${text(sheet)}` : null,
     text(releaseEvidence) || null,
     text(releaseNote) || null,
   ],

@@ -1,7 +1,7 @@
 /** Answer for one duty: done with its proof, or waived or not allowed with the reason; what was entered before stays in the log. */
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
-import type { DutyStanding } from '#shared/core/openDuties.ts'
+import type { DutyStanding } from '#shared/core/dutiesNow.ts'
 import { permits } from '#shared/core/permit.ts'
 import type { DutyState } from '#shared/record/dutyRecord.ts'
 import { Choice } from '#client/part/Choice.tsx'

@@ -1,6 +1,6 @@
 /** The duties of one request: what, to whom, by when, what became of it; each can be answered for where it stands. */
 import { useState } from 'react'
-import type { DutyStanding } from '#shared/core/openDuties.ts'
+import type { DutyStanding } from '#shared/core/dutiesNow.ts'
 import type { DutyState } from '#shared/record/dutyRecord.ts'
 import { Mark } from '#client/part/Mark.tsx'
 import { Verb } from '#client/part/Verb.tsx'

@@ -1,5 +1,5 @@
 /** A duty's deadline: in the policy's own words, and as an instant where these name a number and the event has come. */
-import { type DutyStanding, isOpen } from '#shared/core/openDuties.ts'
+import { type DutyStanding, isOpen } from '#shared/core/dutiesNow.ts'
 import type { State } from '#client/part/Mark.tsx'
 
 /** As it stands at this instant: what the server called open may have become overdue on the screen since. */

@@ -1,5 +1,5 @@
 /** What can be answered for a duty, and why not: only a supervisor waives one or says that it is not allowed. */
-import type { DutyStanding } from '#shared/core/openDuties.ts'
+import type { DutyStanding } from '#shared/core/dutiesNow.ts'
 import { type Actor, permits } from '#shared/core/permit.ts'
 import type { DutyState } from '#shared/record/dutyRecord.ts'
 import type { Offer } from '#client/part/Verb.tsx'

@@ -15,20 +15,22 @@ type Props = {
   readonly gate: Gate
   readonly closed: string | null
   readonly say: (stop: Stop) => string
-  readonly clearedAt: string | null
+  readonly cleared: { readonly at: string; readonly byName: string } | null
+  /** When it was cleared just now, on this screen: it is printed once. */
+  readonly printing: string | null
   readonly onCleared: (at: string) => void
   readonly onLeft: () => void
 }
 
-export function ClearBar({ bookingId, gate, closed, say, clearedAt, onCleared, onLeft }: Props) {
+export function ClearBar({ bookingId, gate, closed, say, cleared, printing, onCleared, onLeft }: Props) {
   const mayLeave = usePermits('booking.write')
   const clear = useAct(
     (call: Parameters<typeof api.release.clear.mutate>[0]) => api.release.clear.mutate(call),
     (answer) => onCleared(answer.clearedAt),
   )
   useEffect(() => {
-    if (clearedAt !== null) print()
-  }, [clearedAt])
+    if (printing !== null && cleared?.at === printing) print()
+  }, [printing, cleared?.at])
   const stops = gate.stops.toSorted((a, b) => numberOf(a) - numberOf(b))
   const why = closed ?? (gate.open ? null : sayCode('release.stopped'))
   return (
@@ -48,19 +50,24 @@ export function ClearBar({ bookingId, gate, closed, say, clearedAt, onCleared, o
       <Refusal error={clear.error} />
       <div className="verbs">
         <Verb
-          offer={{ verb: 'clear', label: 'Clear and print', why }}
-          primary={clearedAt === null}
+          offer={{ verb: 'clear', label: cleared && gate.open ? 'Clear and print again' : 'Clear and print', why }}
+          primary={cleared === null}
           busy={clear.isPending}
           onAct={() => why === null && clear.mutate({ bookingId })}
         />
         <Verb
           offer={{ verb: 'left', label: 'Record the release', why: mayLeave ? null : sayWhoCan('booking.write') }}
-          primary={clearedAt !== null && gate.open}
+          primary={cleared !== null && gate.open}
           onAct={() => mayLeave && onLeft()}
         />
-        {clearedAt !== null && gate.open && (
+        {mayLeave && !(cleared && gate.open) && (
+          <p className="quiet">
+            Whoever has gone out is recorded as gone, also without a cleared sheet; the ledger then says so.
+          </p>
+        )}
+        {cleared !== null && gate.open && (
           <p role="status">
-            Cleared <When at={clearedAt} />. When the person has gone out of the door, record the release.
+            Cleared <When at={cleared.at} /> by {cleared.byName}. When the person has gone out of the door, record the release.
           </p>
         )}
       </div>

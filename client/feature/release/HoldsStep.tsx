@@ -33,9 +33,9 @@ export function HoldsStep({ number, sheet, stops, closed, next, say }: Props) {
           {here.map((stop) => (
             <li key={JSON.stringify(stop)}>
               {say(stop)}{' '}
-              {stop.kind === 'holdWithoutAuthority' && (
+              {(stop.kind === 'holdWithoutAuthority' || stop.kind === 'holdToStart') && (
                 <Link to="/detainer/$id" params={{ id: stop.detainerId }}>
-                  Go there to end it
+                  {stop.kind === 'holdToStart' ? 'Go there to start it' : 'Go there to end it'}
                 </Link>
               )}
             </li>
@@ -71,5 +71,6 @@ function markOf(here: readonly Stop[]): Said | null {
   if (has('holdWithoutAuthority')) return { state: 'free', word: 'a hold has no authority' }
   if (has('unseen')) return { state: 'wait', word: 'arrived since' }
   if (has('judicial')) return { state: 'wait', word: "a judge's paper" }
+  if (has('holdToStart')) return { state: 'clock', word: 'decided to hold, not started' }
   return has('holdRuns') ? { state: 'clock', word: 'hold runs' } : null
 }

@@ -12,7 +12,6 @@ type Props = {
   readonly sheet: Sheet
   readonly gate: Gate
   readonly say: (stop: Stop) => string
-  readonly clearedAt: string | null
   /** Duties and contacts. */
   readonly children: React.ReactNode
 }
@@ -21,7 +20,7 @@ const STEPS = ['authority', 'identity', 'holds', 'property', 'second'] as const
 /** One page: what is more stands on the screen. */
 const MOST = 6
 
-export function PrintedSheet({ sheet: { booking, subject, requests, checks }, gate, say, clearedAt, children }: Props) {
+export function PrintedSheet({ sheet: { booking, subject, requests, checks, cleared }, gate, say, children }: Props) {
   const { name, timeZone, actor } = useSession()
   const now = useNow()
   const at = (instant: string | null) => (instant === null ? 'not set' : withOffset(instant, timeZone))
@@ -36,7 +35,7 @@ export function PrintedSheet({ sheet: { booking, subject, requests, checks }, ga
       </h1>
       <p className="verdict">
         {gate.open
-          ? `Nothing stops this release.${clearedAt ? ` Cleared ${at(clearedAt)} by ${actor.name}` : ' Not cleared yet.'}`
+          ? `Nothing stops this release.${cleared ? ` Cleared ${at(cleared.at)} by ${cleared.byName}.` : ' Not cleared yet.'}`
           : `NOT CLEARED: ${count(gate.stops.length, 'thing')} ${gate.stops.length === 1 ? 'stops' : 'stop'} this release. `}
         {gate.stops.slice(0, MOST).map(say).join(' ')}
         {gate.mustRelease && !gate.open && ' Keeping this person longer has no authority.'}

@@ -1,6 +1,6 @@
 /** The release sheet: the person, the one sentence that matters now, and six steps that are worked from top to bottom. */
 import { useState } from 'react'
-import { releaseGate, type Stop } from '#shared/core/releaseGate.ts'
+import { releaseGate, stillValid, type Stop } from '#shared/core/releaseGate.ts'
 import { inCustody } from '#shared/core/inCustody.ts'
 import { TimeLeft, When } from '#client/part/When.tsx'
 import { usePermits, useZone } from '#client/session.ts'
@@ -28,15 +28,16 @@ type Props = {
   readonly printed: React.ReactNode
 }
 
-export function ReleaseSheet({ sheet, duties, onLeft, printed }: Props) {
+export function ReleaseSheet({ sheet: whole, duties, onLeft, printed }: Props) {
   const zone = useZone()
   const now = useNow('second')
-  const [clearedAt, setClearedAt] = useState<string | null>(null)
+  const [printing, setPrinting] = useState<string | null>(null)
   const mayWrite = usePermits('release.write')
+  const here = inCustody(whole.booking)
+  const sheet = here ? { ...whole, checks: stillValid(whole.checks, now) } : whole
   const { booking, subject, requests, checks } = sheet
   // By the core's own rule at this second, so that a hold whose time is over says so without waiting for the server.
   const gate = releaseGate(booking, requests, checks, now)
-  const here = inCustody(booking)
   const closed = here ? (mayWrite ? null : sayWhoCan('release.write')) : sayCode('booking.notInCustody')
   const numbers = new Map(requests.map(({ matter }) => [matter.detainer.id, matter.detainer.number]))
   const say = (stop: Stop) =>
@@ -125,13 +126,14 @@ export function ReleaseSheet({ sheet, duties, onLeft, printed }: Props) {
             gate={gate}
             closed={closed}
             say={say}
-            clearedAt={clearedAt}
-            onCleared={setClearedAt}
+            cleared={sheet.cleared}
+            printing={printing}
+            onCleared={setPrinting}
             onLeft={onLeft}
           />
         )}
       </div>
-      <PrintedSheet sheet={sheet} gate={gate} say={say} clearedAt={clearedAt}>
+      <PrintedSheet sheet={sheet} gate={gate} say={say}>
         {printed}
       </PrintedSheet>
     </>

@@ -16,11 +16,18 @@ export type Headline = {
 export function headline({ open, mustRelease, stops }: Pick<Gate, 'open' | 'mustRelease' | 'stops'>): Headline {
   const plain = { until: null, also: null }
   const runs = stops.find((stop) => stop.kind === 'holdRuns')
+  const toStart = stops.find((stop) => stop.kind === 'holdToStart')
   const judicial = stops.some(({ kind }) => kind === 'judicial')
   const lost = stops.some(({ kind }) => kind === 'holdWithoutAuthority')
   if (judicial)
     return { ...plain, state: 'wait', says: "Do not release for now: a judge's warrant or order stands. Follow it as such." }
   if (runs) return { state: 'clock', says: 'Do not release yet: hold runs until', until: runs.until, also: null }
+  if (toStart)
+    return {
+      ...plain,
+      state: 'clock',
+      says: 'Do not release yet: it is decided to hold, and the hold has not started. Start it, or have it decided otherwise.',
+    }
   if (mustRelease || lost) {
     const also = open ? 'Everything is checked. The sheet can be printed.' : `${things(stops.length)} still open on this sheet.`
     return { state: 'free', says: 'Release now: keeping this person longer has no authority.', until: null, also }
@@ -46,6 +53,8 @@ export function sayStop(stop: Stop, logNumber: (detainerId: string) => string, t
       return `${dutyWord(stop.name)} (${request}): not answered for yet.`
     case 'judicial':
       return `A judge's warrant or order came with ${request}. It is its own authority: follow it, or have it recorded as vacated or expired.`
+    case 'holdToStart':
+      return `It is decided to hold on ${request}, and nobody has started the hold. Start it with its paper (it can last until ${time(stop.until)} at the most), or have a supervisor decide otherwise.`
     case 'holdRuns':
       return `The hold of ${request} runs until ${time(stop.until)}.`
     case 'holdWithoutAuthority':
@@ -65,6 +74,7 @@ const LOST = {
   time: (request: string) => `The time of the hold of ${request} is over.`,
   cancelled: (request: string) => `${capital(request)} is no longer active, and its hold still runs.`,
   notDecided: (request: string) => `The decision on ${request} is no longer to hold.`,
+  turned: (request: string) => `By the policy as it reads the facts now, nobody may be held on ${request}.`,
 } as const
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

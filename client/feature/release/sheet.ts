@@ -12,6 +12,7 @@ export type Sheet = {
   readonly requests: readonly OnRelease[]
   readonly contacts: readonly Contact[]
   readonly checks: readonly ReleaseCheck[]
+  readonly cleared: { readonly at: string; readonly byName: string } | null
   readonly gate: Gate
 }
 

@@ -1,0 +1,29 @@
+/**
+ * A hold that was decided and that nobody has started: until when it could last at the most, counted from the would-be release that is
+ * recorded, else from now. Starting it late never makes it longer.
+ */
+import type { Matter } from '../record/matter.ts'
+import type { Verdict } from '../record/verdict.ts'
+import { holdTime, type OfficeClock } from './holdTime.ts'
+import { inCustody } from './inCustody.ts'
+import { verdictChanged } from './standing.ts'
+
+/** Whether a hold waits to be started, unless the stay in custody has had one. */
+export const waitsForStart = (matter: Matter): boolean =>
+  matter.decided?.outcome === 'hold' &&
+  matter.detainer.status === 'active' &&
+  matter.booking !== null &&
+  inCustody(matter.booking) &&
+  !verdictChanged(matter)
+
+/** UTC ISO text, `at` too; null where the paper asks for no hold. `verdict`: the latest one on the request. */
+export function holdToStart(
+  { detainer, booking }: Pick<Matter, 'detainer' | 'booking'>,
+  { maxHold, holdFrom }: Pick<Verdict, 'maxHold' | 'holdFrom'>,
+  at: string,
+  clock: OfficeClock,
+): string | null {
+  const { form, receivedAt, asks } = detainer
+  const from = booking?.wouldBeReleasedAt ?? at
+  return holdTime({ form, asksHold: asks.includes('hold'), receivedAt, maxHold, holdFrom }, from, clock)?.mustBeFreeBy ?? null
+}

@@ -1,0 +1,61 @@
+/** A duty of the policy: by when it is owed, and what became of it; the last word stands. */
+import { describe, expect, it } from 'vitest'
+import { dutiesNow } from '#shared/core/dutiesNow.ts'
+import type { DutyRecord } from '#shared/record/dutyRecord.ts'
+import type { OwedDuty } from '#shared/record/verdict.ts'
+import { NOON } from '#test/support/matter.ts'
+
+const owed = (over: Partial<OwedDuty> = {}): OwedDuty => ({
+  policy: 'p',
+  clause: '1',
+  citation: 'p 1',
+  sentence: 'Tell the person.',
+  name: 'copy_to_person',
+  to: 'the person',
+  by: 'within two hours of receipt',
+  due: { hours: 2, side: 'after', of: 'receipt' },
+  certain: true,
+  ...over,
+})
+const record = (state: DutyRecord['state']): DutyRecord => ({
+  id: 'r1',
+  detainerId: 'd1',
+  name: 'copy_to_person',
+  state,
+  at: NOON,
+  note: 'Handed over at the window',
+  enteredAt: NOON,
+  by: 'reyes',
+  byName: 'REYES',
+})
+const RECEIVED = '2026-03-03T13:42:00.000Z'
+
+describe('a duty of the policy', () => {
+  it.each<[string, OwedDuty, readonly DutyRecord[], string, string | null]>([
+    ['is open until it is done', owed(), [], 'open', '2026-03-03T15:42:00.000Z'],
+    ['is done', owed(), [record('done')], 'done', '2026-03-03T15:42:00.000Z'],
+    ['is waived, by the last word', owed(), [record('done'), record('waived')], 'waived', '2026-03-03T15:42:00.000Z'],
+    ['has no hour where the text gives none', owed({ due: undefined }), [], 'open', null],
+    [
+      'has no hour while the release has not come',
+      owed({ due: { hours: 2, side: 'after', of: 'would_be_release' } }),
+      [],
+      'open',
+      null,
+    ],
+    ['may not be owed at all while a fact is missing', owed({ certain: false }), [], 'perhaps', '2026-03-03T15:42:00.000Z'],
+  ])('%s', (_, duty, records, state, dueAt) => {
+    const [standing] = dutiesNow([duty], records, { receipt: RECEIVED }, '2026-03-03T15:00:00.000Z')
+    expect(standing).toMatchObject({ state, dueAt })
+  })
+
+  it('is overdue past its hour', () => {
+    expect(dutiesNow([owed()], [], { receipt: RECEIVED }, NOON)[0]?.state).toBe('overdue')
+  })
+
+  it('is due before an event as well', () => {
+    const before = owed({ due: { hours: 48, side: 'before', of: 'would_be_release' } })
+    const [standing] = dutiesNow([before], [], { would_be_release: '2026-03-05T12:00:00.000Z' }, NOON)
+    expect(standing).toMatchObject({ dueAt: '2026-03-03T12:00:00.000Z', state: 'overdue' })
+  })
+})
