@@ -3,18 +3,20 @@ import { useMutation } from '@tanstack/react-query'
 import type { TRPCClientErrorLike } from '@trpc/client'
 import { useRef } from 'react'
 import type { AppRouter } from '#server/router.ts'
+import type { Late } from '#shared/record/late.ts'
+import { lateNow } from './late.ts'
 import { newKey } from './newKey.ts'
 import { queryClient } from './trpc.ts'
 
 export type Refused = TRPCClientErrorLike<AppRouter>
 
-export type Keyed<I> = { key: string; do: I }
+export type Keyed<I> = { key: string; do: I; late?: Late | null }
 
 /** `send`: the mutation of the API, for example `(call) => api.decision.decide.mutate(call)`. */
 export function useAct<I, T>(send: (call: Keyed<I>) => Promise<T>, onDone?: (answer: T, input: I) => void) {
   const key = useRef(newKey())
   return useMutation<T, Refused, I>({
-    mutationFn: (input) => send({ key: key.current, do: input }),
+    mutationFn: (input) => send({ key: key.current, do: input, late: lateNow() }),
     onSuccess: (answer, input) => {
       key.current = newKey()
       void queryClient.invalidateQueries()

@@ -55,6 +55,10 @@ const PROBLEM: Record<ProblemCode, string> = {
     'Compare at least two identifiers, such as name and birth date, before attaching the paper to a person.',
   'detainer.needsNote': 'Paper and booking differ. Write why it is the same person although they do, or do not attach the paper.',
   'detainer.notEvaluated': 'This request has not been evaluated yet.',
+  'late.inFuture': 'What is entered late has happened already. Give the time at which it happened.',
+  'late.beforeReceipt': 'The request was received only after that time. Give the time at which it was decided.',
+  'late.notForThis': 'This cannot be entered late: it stands from the moment you do it. End late entry first.',
+  'late.overtaken': 'Something newer was recorded on this request since that time, and it stands. Read the decisions first.',
   'booking.numberTaken': 'There is a booking with this number already. Search for it instead.',
   'booking.notInCustody': 'The person is not in our custody, so nobody can be held.',
   'booking.releasePassed':

@@ -76,7 +76,20 @@ export function matterRows(db: Db | Tx) {
     ])
 }
 
-const DECISION = ['id', 'detainerId', 'evaluationId', 'kind', 'outcome', 'conformity', 'reason', 'by', 'byName', 'at'] as const
+const DECISION = [
+  'id',
+  'detainerId',
+  'evaluationId',
+  'kind',
+  'outcome',
+  'conformity',
+  'reason',
+  'by',
+  'byName',
+  'at',
+  'happenedAt',
+  'doneBy',
+] as const
 const HOLD = [
   'id',
   'detainerId',

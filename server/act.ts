@@ -5,6 +5,7 @@ import { insertEntry, readHead } from '#db/repository/ledger.ts'
 import { canonical, chainText } from '#shared/core/chain.ts'
 import type { Actor } from '#shared/core/permit.ts'
 import { Problem } from '#shared/problem.ts'
+import type { Late } from '#shared/record/late.ts'
 import type { Acting, NewEntry, Services } from './context.ts'
 
 export type Call = {
@@ -14,12 +15,14 @@ export type Call = {
   readonly actor: Actor
   readonly at: string
   readonly sessionId?: string | null
+  readonly late?: Late | null
 }
 
-/** Throws the action's `Problem`, or `key.reused` when the key came before with something else to do. */
+/** Throws the action's `Problem`, `key.reused` when the key came before with something else to do, `late.inFuture`. */
 export async function act<T>(services: Services, call: Call, action: (acting: Acting) => Promise<T>): Promise<T> {
-  const { key, procedure, actor, at } = call
-  const inputHash = sha256(JSON.stringify(canonical(call.input), withoutPasswords))
+  const { key, procedure, actor, at, late = null } = call
+  if (late && late.happenedAt > at) throw new Problem('late.inFuture')
+  const inputHash = sha256(JSON.stringify(canonical(late ? { do: call.input, late } : call.input), withoutPasswords))
   const answer = await services.databases.write.transaction().execute(async (tx) => {
     const kept = await readAnswer(tx, key)
     if (kept) {
@@ -39,11 +42,12 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
         detainerId: null,
         bookingId: null,
         ...entry,
+        detail: late ? { ...entry.detail, late } : entry.detail,
         previousHash: head.hash,
       }
       await insertEntry(tx, { ...full, hash: sha256(chainText(full)) })
     }
-    const result = await action({ tx, actor, at, sessionId: call.sessionId ?? null, newId: services.newId, enter })
+    const result = await action({ tx, actor, at, sessionId: call.sessionId ?? null, late, newId: services.newId, enter })
     if (entered !== 1) throw new Error(`${procedure} made ${entered} ledger entries; every act makes exactly one`)
     await insertAnswer(tx, { key, actorId: actor.id, procedure, inputHash, answer: JSON.stringify(result ?? null), at })
     return result

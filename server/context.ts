@@ -1,5 +1,6 @@
 /** What a call carries. Its instant is read once, so that everything it writes bears the same time; the only reader of the clock for what is recorded. */
 import type { Actor } from '#shared/core/permit.ts'
+import type { Late } from '#shared/record/late.ts'
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 import type { Databases, Db, Tx } from '#db/open.ts'
 import { type Attempts, newAttempts } from './auth/attempts.ts'
@@ -44,6 +45,8 @@ export type Acting = {
   readonly at: string
   /** Null where the desk acts by itself or by a command. */
   readonly sessionId: string | null
+  /** What is entered now happened earlier, on paper; null for what happens now. */
+  readonly late: Late | null
   readonly newId: () => string
   /** Once in every action: the ledger entry that the change belongs to. */
   readonly enter: (entry: NewEntry) => Promise<void>

@@ -3,6 +3,7 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { type Actor, type Permission, permits } from '#shared/core/permit.ts'
 import { Problem, type ProblemCode } from '#shared/problem.ts'
+import { Late } from '#shared/record/late.ts'
 import { act } from './act.ts'
 import { provenLately } from './auth/provePerson.ts'
 import type { Acting, Context } from './context.ts'
@@ -45,6 +46,8 @@ export const reads = (permission: Permission) =>
 type Demands<I> = {
   /** The person must have proved in the last minutes who they are. */
   readonly stepUp?: boolean
+  /** It may have happened earlier, on paper. */
+  readonly late?: boolean
   /** What is checked beside the act, because a refusal must not undo that it was asked. */
   readonly before?: (ctx: Context & { readonly actor: Actor }, input: I) => Promise<void>
 }
@@ -54,17 +57,18 @@ export const acts = <S extends z.ZodType, T>(
   permission: Permission,
   input: S,
   action: (acting: Acting, input: z.output<S>) => Promise<T>,
-  { stepUp = false, before }: Demands<z.output<S>> = {},
+  { stepUp = false, late: mayBeLate = false, before }: Demands<z.output<S>> = {},
 ) =>
   reads(permission)
-    .input(z.object({ key: z.uuid(), do: input }))
+    .input(z.object({ key: z.uuid(), do: input, late: Late.nullish() }))
     .mutation(async ({ ctx, input: parsed, path }) => {
       // The generic input is resolved only at each use; its shape is the one two lines above.
-      const { key, do: done } = parsed as unknown as { key: string; do: z.output<S> }
+      const { key, do: done, late = null } = parsed as unknown as { key: string; do: z.output<S>; late?: Late | null }
+      if (late && !mayBeLate) throw new Problem('late.notForThis')
       if (stepUp && !provenLately(ctx)) throw new Problem('account.stepUpNeeded')
       await before?.(ctx, done)
       const { actor, at, session } = ctx
-      const call = { key, procedure: path, input: done, actor, at, sessionId: session?.id ?? null }
+      const call = { key, procedure: path, input: done, actor, at, sessionId: session?.id ?? null, late }
       return act(ctx.services, call, (acting) => action(acting, done))
     })
 

@@ -2,10 +2,12 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { permits, type Permission } from '#shared/core/permit.ts'
 import { standing } from '#shared/core/standing.ts'
 import { signOut } from '../auth.ts'
+import { LateBar } from '../feature/late/LateBar.tsx'
+import { LateDialog } from '../feature/late/LateDialog.tsx'
 import { useFeed } from '../live/useLive.ts'
 import { useSession } from '../session.ts'
 import { queryClient, useTRPC } from '../trpc.ts'
@@ -47,6 +49,7 @@ export function Frame() {
   useTitle(name)
   useFeed(useCallback(() => void queryClient.invalidateQueries(trpc.office.status.queryFilter()), [trpc]))
   const now = useNow()
+  const [lateOpen, setLateOpen] = useState(false)
   const sees = permits(actor, 'detainer.read')
   const desk = useQuery(trpc.detainer.desk.queryOptions(undefined, { enabled: sees }))
   const review = desk.data?.filter((matter) => ['review', 'changed'].includes(standing(matter, now))).length ?? 0
@@ -92,6 +95,9 @@ export function Frame() {
           <Menu.Dropdown>
             <Menu.Label>{roleWord[actor.role]}</Menu.Label>
             <Menu.Item onClick={() => void navigate({ to: '/account' })}>Account and second factor</Menu.Item>
+            {permits(actor, 'detainer.write') && (
+              <Menu.Item onClick={() => setLateOpen(true)}>Enter what happened on paper</Menu.Item>
+            )}
             <Menu.Item onClick={() => setColorScheme('dark')}>Dark screen</Menu.Item>
             <Menu.Item onClick={() => setColorScheme('light')}>Light screen</Menu.Item>
             <Menu.Item onClick={() => setColorScheme('auto')}>As this computer is set</Menu.Item>
@@ -101,6 +107,8 @@ export function Frame() {
         </Menu>
       </header>
       <Strip matters={desk.data ?? []} />
+      <LateBar onChange={() => setLateOpen(true)} />
+      {lateOpen && <LateDialog onClose={() => setLateOpen(false)} />}
       <main id="main" className="page" tabIndex={-1}>
         <Outlet />
       </main>

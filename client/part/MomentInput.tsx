@@ -2,6 +2,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { eventTime, useLate } from '../late.ts'
 import { useZone } from '../session.ts'
 import { readMoment, typed } from '../time.ts'
 
@@ -11,11 +12,14 @@ type Props = {
   readonly onChange: (instant: string | null) => void
   readonly required?: boolean
   readonly error?: string | undefined
+  /** In a window: the cursor starts here. */
+  readonly first?: boolean
 }
 
-export function MomentInput({ label, value, onChange, required = false, error }: Props) {
+export function MomentInput({ label, value, onChange, required = false, error, first = false }: Props) {
   const zone = useZone()
   const id = useId()
+  const word = useLate() ? 'then' : 'now'
   const [text, setText] = useState(value ? typed(value, zone) : '')
   const [fault, setFault] = useState<string | null>(null)
   const settle = () => {
@@ -25,7 +29,7 @@ export function MomentInput({ label, value, onChange, required = false, error }:
     onChange(read && 'instant' in read ? read.instant : null)
   }
   const fillNow = () => {
-    const now = new Date().toISOString()
+    const now = eventTime()
     setText(typed(now, zone))
     setFault(null)
     onChange(now)
@@ -37,6 +41,7 @@ export function MomentInput({ label, value, onChange, required = false, error }:
       placeholder="MM/DD/YYYY HH:MM"
       value={text}
       withAsterisk={required}
+      data-autofocus={first || undefined}
       error={fault ?? error}
       onChange={(event) => setText(event.currentTarget.value)}
       data-unread={fault === null ? undefined : true}
@@ -44,8 +49,8 @@ export function MomentInput({ label, value, onChange, required = false, error }:
       onKeyDown={(event) => event.key === 'Enter' && flushSync(settle)}
       rightSectionWidth={54}
       rightSection={
-        <Button variant="subtle" size="compact-xs" onClick={fillNow} aria-label={`${label}: now`}>
-          now
+        <Button variant="subtle" size="compact-xs" onClick={fillNow} aria-label={`${label}: ${word}`}>
+          {word}
         </Button>
       }
     />

@@ -84,7 +84,8 @@ export async function changeCustody(acting: Acting, input: z.infer<typeof Change
 }
 
 /** Whoever has gone out is gone: it is recorded either way, and whether the release sheet had been cleared. */
-async function sheetOf({ tx, at }: Acting, bookingId: string): Promise<'cleared' | 'not cleared'> {
+async function sheetOf({ tx, at, late }: Acting, bookingId: string): Promise<'cleared' | 'not cleared' | 'on paper'> {
+  if (late) return 'on paper'
   const entry = await lastEntryOfBooking(tx, bookingId, 'release.cleared')
   return entry && stillValid([entry], at).length > 0 ? 'cleared' : 'not cleared'
 }

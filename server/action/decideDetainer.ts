@@ -14,10 +14,10 @@ export const proposeDecision = (acting: Acting, input: DecisionInput): Promise<D
 export const decideDetainer = (acting: Acting, input: DecisionInput): Promise<Decision> => record(acting, 'decided', input)
 
 async function record(acting: Acting, kind: 'proposed' | 'decided', input: DecisionInput): Promise<Decision> {
-  const { tx, actor, at, newId } = acting
+  const { tx, actor, at, newId, late } = acting
   const { detainer, evaluation, latest } = await standingOf(acting, input.detainerId)
   if (kind === 'decided' && input.outcome === 'hold') await refuseFrozen(tx, input.detainerId)
-  const decision = { id: newId(), ...decide(kind, input, { detainer, evaluation, latest }, actor, at) }
+  const decision = { id: newId(), ...decide(kind, input, { detainer, evaluation, latest }, actor, at, late) }
   await refuseOutdated(acting, evaluation)
   await insertDecision(tx, decision)
   const { outcome, conformity, evaluationId } = decision
@@ -42,6 +42,8 @@ export async function returnProposal(acting: Acting, input: ReturnInput): Promis
     by: actor.id,
     byName: actor.name,
     at,
+    happenedAt: null,
+    doneBy: null,
   }
   await insertDecision(tx, decision)
   await acting.enter({

@@ -13,7 +13,7 @@ import { refuseOutdated } from './evaluateDetainer.ts'
 import { officeClock } from './officeClock.ts'
 
 export async function beginHold(acting: Acting, input: HoldStart): Promise<Hold> {
-  const { tx, at, newId } = acting
+  const { tx, at, newId, late } = acting
   const detainer = await detainerById(tx, input.detainerId)
   const matter = await matterById(tx, input.detainerId)
   const evaluation = await latestEvaluation(tx, input.detainerId)
@@ -23,7 +23,7 @@ export async function beginHold(acting: Acting, input: HoldStart): Promise<Hold>
   const earlier = detainer.bookingId === null ? [] : await holdsOfBooking(tx, detainer.bookingId)
   await refuseFrozen(tx, detainer.id)
   const before = { detainer, booking, evaluation, matter, holdsOfBooking: earlier }
-  const hold = { id: newId(), ...startHold(input, before, at, await officeClock(tx)) }
+  const hold = { id: newId(), ...startHold(input, before, at, await officeClock(tx), late !== null) }
   await refuseOutdated(acting, evaluation)
   await insertHold(tx, hold)
   const { startedAt, mustBeFreeBy, capHours, cap, evidence } = hold

@@ -79,7 +79,7 @@ function decisionBlocks(
   return [
     say(`${decided ? '' : 'Only proposed: '}${outcomeWord[one.outcome]}${conforms}.`, true),
     say(
-      `${decided ? 'Decided' : 'Proposed'} ${at(one.at)} by ${one.byName}.${one.reason ? ` Reason: ${one.reason}` : ' No reason was given or needed.'}`,
+      `${decided ? 'Decided' : 'Proposed'} ${at(one.happenedAt ?? one.at)} by ${one.doneBy ?? one.byName}${one.happenedAt ? ` on paper, entered ${at(one.at)} by ${one.byName}` : ''}.${one.reason ? ` Reason: ${one.reason}` : ' No reason was given or needed.'}`,
     ),
     ...(changed
       ? [say('The policy says something else of this request since this decision. It is to be decided again.', true)]

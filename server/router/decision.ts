@@ -5,9 +5,9 @@ import { decideDetainer, proposeDecision, returnProposal } from '../action/decid
 import { acts, router } from '../trpc.ts'
 
 export const decisionRouter = router({
-  propose: acts('decision.propose', DecisionInput, proposeDecision),
-  decide: acts('decision.decide', DecisionInput, decideDetainer),
+  propose: acts('decision.propose', DecisionInput, proposeDecision, { late: true }),
+  decide: acts('decision.decide', DecisionInput, decideDetainer, { late: true }),
   return: acts('decision.decide', ReturnInput, returnProposal),
   /** What was checked where the office's own file speaks against the paper. */
-  check: acts('decision.decide', CheckInput, checkContradiction),
+  check: acts('decision.decide', CheckInput, checkContradiction, { late: true }),
 })

@@ -72,11 +72,11 @@ export const detainerRouter = router({
         timeline: await entriesOfDetainer(ctx.db, input.id, records.booking?.id ?? null),
       }
     }),
-  receive: acts('detainer.write', ReceiveInput, receiveDetainer),
-  attach: acts('detainer.write', AttachInput, attachDetainer),
-  serve: acts('detainer.write', ServeInput, serveDetainer),
-  close: acts('detainer.write', CloseInput, closeDetainer),
-  addWarrant: acts('detainer.write', AddWarrantInput, addWarrant),
-  changeWarrant: acts('detainer.write', ChangeWarrantInput, changeWarrant),
-  recordFinding: acts('fact.write', RecordFindingInput, recordFinding),
+  receive: acts('detainer.write', ReceiveInput, receiveDetainer, { late: true }),
+  attach: acts('detainer.write', AttachInput, attachDetainer, { late: true }),
+  serve: acts('detainer.write', ServeInput, serveDetainer, { late: true }),
+  close: acts('detainer.write', CloseInput, closeDetainer, { late: true }),
+  addWarrant: acts('detainer.write', AddWarrantInput, addWarrant, { late: true }),
+  changeWarrant: acts('detainer.write', ChangeWarrantInput, changeWarrant, { late: true }),
+  recordFinding: acts('fact.write', RecordFindingInput, recordFinding, { late: true }),
 })

@@ -32,6 +32,6 @@ export const releaseRouter = router({
       const owed = matter.evaluation?.verdict.duties ?? []
       return { duties: dutiesNow(owed, records, eventsOf(matter, contacts), ctx.at), contacts }
     }),
-  recordDuty: acts('duty.write', DutyInput, recordDuty),
-  recordContact: acts('duty.write', ContactInput, recordContact),
+  recordDuty: acts('duty.write', DutyInput, recordDuty, { late: true }),
+  recordContact: acts('duty.write', ContactInput, recordContact, { late: true }),
 })

@@ -2,24 +2,26 @@
 import { Problem } from '../problem.ts'
 import type { Decision, DecisionInput } from '../record/decision.ts'
 import type { Detainer } from '../record/detainer.ts'
+import type { Late } from '../record/late.ts'
 import type { Evaluation } from '../record/evaluation.ts'
 import { conform } from './conform.ts'
 import { type Actor, permits } from './permit.ts'
 
 type Before = {
-  readonly detainer: Pick<Detainer, 'status' | 'asks'>
+  readonly detainer: Pick<Detainer, 'status' | 'asks' | 'receivedAt'>
   readonly evaluation: Pick<Evaluation, 'id' | 'verdict'>
   /** The latest entry on this request, if any. */
-  readonly latest: Pick<Decision, 'kind' | 'by'> | undefined
+  readonly latest: Pick<Decision, 'kind' | 'by' | 'at' | 'happenedAt'> | undefined
 }
 
-/** Throws `detainer.closed`, `decision.evaluationChanged`, `.nothingAsked`, `.needsReason`, `.needsSupervisor`, `.ownProposal`. */
+/** Throws `detainer.closed`, `decision.evaluationChanged`, `.nothingAsked`, `.needsReason`, `.needsSupervisor`, `.ownProposal`, `late.beforeReceipt`, `late.overtaken`. */
 export function decide(
   kind: 'proposed' | 'decided',
   input: DecisionInput,
   before: Before,
   actor: Actor,
   at: string,
+  late: Late | null = null,
 ): Omit<Decision, 'id'> {
   const { detainer, evaluation, latest } = before
   if (detainer.status !== 'active') throw new Problem('detainer.closed')
@@ -32,5 +34,9 @@ export function decide(
     if (conformity === 'departs' && !permits(actor, 'decision.decide')) throw new Problem('decision.needsSupervisor')
     if (latest?.kind === 'proposed' && latest.by === actor.id) throw new Problem('decision.ownProposal')
   }
-  return { ...input, kind, conformity, by: actor.id, byName: actor.name, at }
+  if (late && late.happenedAt < detainer.receivedAt) throw new Problem('late.beforeReceipt')
+  // What was entered since stands: an older act never replaces a newer one.
+  if (late && latest && late.happenedAt < (latest.happenedAt ?? latest.at)) throw new Problem('late.overtaken')
+  const onPaper = { happenedAt: late?.happenedAt ?? null, doneBy: late?.doneBy ?? null }
+  return { ...input, kind, conformity, by: actor.id, byName: actor.name, at, ...onPaper }
 }

@@ -21,8 +21,8 @@ type Before = {
   readonly holdsOfBooking: readonly Hold[]
 }
 
-/** Throws a `hold.*`, `decision.*`, `detainer.closed` or `booking.notInCustody` Problem. */
-export function startHold(input: HoldStart, before: Before, at: string, clock: OfficeClock): Omit<Hold, 'id'> {
+/** `late`: it was started on paper before. Throws a `hold.*`, `decision.*`, `detainer.closed` or `booking.notInCustody` Problem. */
+export function startHold(input: HoldStart, before: Before, at: string, clock: OfficeClock, late = false): Omit<Hold, 'id'> {
   const { detainer, booking, matter } = before
   if (detainer.status !== 'active') throw new Problem('detainer.closed')
   if (!booking || !inCustody(booking)) throw new Problem('booking.notInCustody')
@@ -40,7 +40,8 @@ export function startHold(input: HoldStart, before: Before, at: string, clock: O
   if (input.wouldBeReleasedAt > at) throw new Problem('hold.timeInFuture')
   if (booking.wouldBeReleasedAt !== null && input.wouldBeReleasedAt > booking.wouldBeReleasedAt)
     throw new Problem('hold.laterThanRecorded')
-  if (time.mustBeFreeBy <= at) throw new Problem('hold.timeIsUp')
+  // A hold that ran on paper is written down as it was, also when its time is over by now: it is then overdue, and never longer.
+  if (time.mustBeFreeBy <= at && !late) throw new Problem('hold.timeIsUp')
   return {
     detainerId: input.detainerId,
     decisionId: matter.decided.id,

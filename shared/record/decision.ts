@@ -34,5 +34,9 @@ export type Decision = {
   readonly reason: string
   readonly by: string
   readonly byName: string
+  /** When it was entered, which is when it stands. */
   readonly at: string
+  /** Made on paper and entered late: when it was made, and whose it was. */
+  readonly happenedAt: string | null
+  readonly doneBy: string | null
 }

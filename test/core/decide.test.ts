@@ -17,6 +17,8 @@ describe('a decision', () => {
   it('that follows the policy needs no reason', () => {
     expect(decide('decided', input(), before, supervisor, NOON)).toEqual({
       detainerId: 'd1',
+      happenedAt: null,
+      doneBy: null,
       evaluationId: 'e1',
       outcome: 'decline',
       reason: '',

@@ -96,6 +96,8 @@ export const decision = (over: Partial<Decision> = {}): Decision => ({
   by: 'stone',
   byName: 'STONE',
   at: '2026-03-03T16:00:00.000Z',
+  happenedAt: null,
+  doneBy: null,
   ...over,
 })
 

@@ -7,6 +7,7 @@ import { Stale, staleOf } from '#client/part/Stale.tsx'
 import { api } from '#client/trpc.ts'
 import { plain } from '#client/wording.ts'
 import { ChargeFields, NEW_CHARGE } from './ChargeFields.tsx'
+import type { Keyed } from '#client/useAct.ts'
 import { useBookingAct } from './useBookingAct.ts'
 
 type Props = {
@@ -39,10 +40,10 @@ export function ChargeDialog({ bookingId, charge, lists, onClose }: Props) {
   const [draft, setDraft] = useState<ChargeInput>(() => (charge ? inputOf(charge) : NEW_CHARGE))
   const save = useBookingAct(
     bookingId,
-    ({ key, do: { version, change } }: { key: string; do: { version: number; change: ChargeInput } }) =>
+    ({ do: { version, change }, ...call }: Keyed<{ version: number; change: ChargeInput }>) =>
       opened
-        ? api.booking.changeCharge.mutate({ key, do: { chargeId: opened.id, version, change } })
-        : api.booking.addCharge.mutate({ key, do: { bookingId, charge: change } }),
+        ? api.booking.changeCharge.mutate({ ...call, do: { chargeId: opened.id, version, change } })
+        : api.booking.addCharge.mutate({ ...call, do: { bookingId, charge: change } }),
     onClose,
   )
   const stale = staleOf(save.error) ? save.error : null

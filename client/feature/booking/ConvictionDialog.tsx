@@ -6,6 +6,7 @@ import { Dialog } from '#client/part/Dialog.tsx'
 import { Stale, staleOf } from '#client/part/Stale.tsx'
 import { api } from '#client/trpc.ts'
 import { ConvictionFields } from './ConvictionFields.tsx'
+import type { Keyed } from '#client/useAct.ts'
 import { useBookingAct } from './useBookingAct.ts'
 
 type Props = {
@@ -55,10 +56,10 @@ export function ConvictionDialog({ bookingId, conviction, lists, onClose }: Prop
   const [draft, setDraft] = useState<ConvictionInput>(() => (conviction ? inputOf(conviction) : NEW))
   const save = useBookingAct(
     bookingId,
-    ({ key, do: { version, change } }: { key: string; do: { version: number; change: ConvictionInput } }) =>
+    ({ do: { version, change }, ...call }: Keyed<{ version: number; change: ConvictionInput }>) =>
       opened
-        ? api.booking.changeConviction.mutate({ key, do: { bookingId, convictionId: opened.id, version, change } })
-        : api.booking.recordConviction.mutate({ key, do: { bookingId, conviction: change } }),
+        ? api.booking.changeConviction.mutate({ ...call, do: { bookingId, convictionId: opened.id, version, change } })
+        : api.booking.recordConviction.mutate({ ...call, do: { bookingId, conviction: change } }),
     onClose,
   )
   const stale = staleOf(save.error) ? save.error : null

@@ -3,6 +3,7 @@ import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { Booking } from '#shared/record/booking.ts'
 import { Choice } from '#client/part/Choice.tsx'
+import { eventTime } from '#client/late.ts'
 import { Dialog } from '#client/part/Dialog.tsx'
 import { Field } from '#client/part/Field.tsx'
 import { Line } from '#client/part/Line.tsx'
@@ -118,7 +119,7 @@ export function CustodyDialog({ booking, leaving = false, onClose }: Props) {
   )
 }
 
-const leftNow = () => ({ custody: 'released' as const, releasedAt: new Date().toISOString() })
+const leftNow = () => ({ custody: 'released' as const, releasedAt: eventTime() })
 
 const inputOf = ({
   id: _,

@@ -2,12 +2,12 @@
 import { notifications } from '@mantine/notifications'
 import { useRef } from 'react'
 import { type Answer, queryClient, useTRPC } from '#client/trpc.ts'
-import { useAct } from '#client/useAct.ts'
+import { type Keyed, useAct } from '#client/useAct.ts'
 import { outcomeWord, sayVerdict } from '#client/wording.ts'
 
 type Book = Answer['booking']['byId']
 
-export function useBookingAct<I, T>(bookingId: string, send: (call: { key: string; do: I }) => Promise<T>, onDone: () => void) {
+export function useBookingAct<I, T>(bookingId: string, send: (call: Keyed<I>) => Promise<T>, onDone: () => void) {
   const trpc = useTRPC()
   const options = trpc.booking.byId.queryOptions({ id: bookingId })
   const before = useRef<Book | undefined>(undefined)

@@ -5,6 +5,7 @@ import { mayTell } from '#shared/core/mayTell.ts'
 import type { ContactInput } from '#shared/record/contact.ts'
 import type { Verdict } from '#shared/record/verdict.ts'
 import { Choice } from '#client/part/Choice.tsx'
+import { eventTime } from '#client/late.ts'
 import { Dialog } from '#client/part/Dialog.tsx'
 import { Line } from '#client/part/Line.tsx'
 import { MomentInput } from '#client/part/MomentInput.tsx'
@@ -42,7 +43,7 @@ export function ContactDialog({ detainerId, number, notify, onClose }: Props) {
   const { actor } = useSession()
   const zone = useZone()
   const now = useNow()
-  const [draft, setDraft] = useState<Draft>(() => ({ ...BLANK, at: new Date().toISOString() }))
+  const [draft, setDraft] = useState<Draft>(() => ({ ...BLANK, at: eventTime() }))
   const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }))
   const save = useAct(
     (call: Parameters<typeof api.release.recordContact.mutate>[0]) => api.release.recordContact.mutate(call),

@@ -24,10 +24,18 @@ export function Decisions({ decisions }: { decisions: readonly Decision[] }) {
             {decisions.map((decision) => (
               <tr key={decision.id}>
                 <td style={{ whiteSpace: 'nowrap' }}>
-                  <When at={decision.at} />
+                  <When at={decision.happenedAt ?? decision.at} />
+                  {decision.happenedAt && (
+                    <span className="quiet block">
+                      entered <When at={decision.at} />
+                    </span>
+                  )}
                 </td>
                 <td>{decisionWord(decision)}</td>
-                <td>{decision.byName}</td>
+                <td>
+                  {decision.doneBy ?? decision.byName}
+                  {decision.doneBy && <span className="quiet block">entered by {decision.byName}</span>}
+                </td>
                 <td>{decision.conformity ? conformityWord[decision.conformity] : ''}</td>
                 <td>{decision.reason}</td>
               </tr>

@@ -1,5 +1,6 @@
 /** What happened to the request and its booking, from the ledger: who, when, what; newest at the bottom. */
 import type { LedgerEntry } from '#shared/record/ledger.ts'
+import { LateNote } from '#client/part/LateNote.tsx'
 import { When } from '#client/part/When.tsx'
 import { useZone } from '#client/session.ts'
 import { moment } from '#client/time.ts'
@@ -20,6 +21,7 @@ export function Timeline({ timeline, detainerId }: { timeline: readonly LedgerEn
             <span>{entry.actorName}</span>
             <span>
               <b>{actWord[entry.act]}</b> {entryWords(entry, detainerId, (instant) => moment(instant, zone, now))}
+              <LateNote entry={entry} />
             </span>
             <code title={`Ledger entry ${entry.seq}, hash ${entry.hash}`}>
               {entry.seq} · {entry.hash.slice(0, 8)}

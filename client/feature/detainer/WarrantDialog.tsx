@@ -8,7 +8,7 @@ import { DayInput } from '#client/part/DayInput.tsx'
 import { Dialog } from '#client/part/Dialog.tsx'
 import { Person } from '#client/part/Person.tsx'
 import { api } from '#client/trpc.ts'
-import { useAct } from '#client/useAct.ts'
+import { type Keyed, useAct } from '#client/useAct.ts'
 
 const NEW: WarrantInput = {
   kind: 'unknown',
@@ -39,10 +39,10 @@ export function WarrantDialog({ dossier, onClose }: { dossier: Dossier; onClose:
     setVersion(warrant?.version ?? 0)
   }
   const save = useAct(
-    ({ key, do: input }: { key: string; do: WarrantInput }) =>
+    ({ do: input, ...call }: Keyed<WarrantInput>) =>
       current
-        ? api.detainer.changeWarrant.mutate({ key, do: { warrantId: current.id, version, change: input } })
-        : api.detainer.addWarrant.mutate({ key, do: { detainerId: dossier.detainer.id, warrant: input } }),
+        ? api.detainer.changeWarrant.mutate({ ...call, do: { warrantId: current.id, version, change: input } })
+        : api.detainer.addWarrant.mutate({ ...call, do: { detainerId: dossier.detainer.id, warrant: input } }),
     onClose,
   )
   const set = (change: Partial<WarrantInput>) => setDraft((before) => ({ ...before, ...change }))

@@ -5,6 +5,7 @@ import type { DutyStanding } from '#shared/core/dutiesNow.ts'
 import { permits } from '#shared/core/permit.ts'
 import type { DutyState } from '#shared/record/dutyRecord.ts'
 import { Choice } from '#client/part/Choice.tsx'
+import { eventTime } from '#client/late.ts'
 import { Dialog } from '#client/part/Dialog.tsx'
 import { MomentInput } from '#client/part/MomentInput.tsx'
 import { dutyWord } from '#client/releaseWords.ts'
@@ -35,7 +36,7 @@ export function DutyDialog({ detainerId, number, standing: { duty, dueAt, record
   const zone = useZone()
   const now = useNow()
   const [state, setState] = useState(asked)
-  const [at, setAt] = useState<string | null>(() => new Date().toISOString())
+  const [at, setAt] = useState<string | null>(() => eventTime())
   const [note, setNote] = useState('')
   const save = useAct((call: Parameters<typeof api.release.recordDuty.mutate>[0]) => api.release.recordDuty.mutate(call), onClose)
   const blocked = at === null ? 'Give the time.' : note.trim() === '' ? `${ASK[state]}?` : null

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { HOLD_ENDS, type HoldEnd } from '#shared/record/hold.ts'
 import type { Dossier } from '#client/dossier.ts'
 import { holdEndWord } from '#client/fieldWords.ts'
+import { eventTime } from '#client/late.ts'
 import { Dialog } from '#client/part/Dialog.tsx'
 import { MomentInput } from '#client/part/MomentInput.tsx'
 import { Person } from '#client/part/Person.tsx'
@@ -18,7 +19,7 @@ export function EndHoldDialog({ dossier, onClose }: { dossier: Dossier; onClose:
   const zone = useZone()
   const now = useNow()
   const [hold] = useState(runningHold(dossier))
-  const [endedAt, setEndedAt] = useState<string | null>(() => new Date().toISOString())
+  const [endedAt, setEndedAt] = useState<string | null>(() => eventTime())
   const [because, setBecause] = useState<HoldEnd['because'] | null>(null)
   const [note, setNote] = useState('')
   const end = useAct((call: Parameters<typeof api.hold.end.mutate>[0]) => api.hold.end.mutate(call), onClose)

@@ -3,6 +3,7 @@ import { type Actor, permits } from '#shared/core/permit.ts'
 import { startHold } from '#shared/core/startHold.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Hold } from '#shared/record/hold.ts'
+import { lateNow } from '#client/late.ts'
 import { type Dossier, evaluationOf } from '#client/dossier.ts'
 import type { Offer } from '#client/part/Verb.tsx'
 import { sayCode, sayWhoCan } from '#client/words.ts'
@@ -26,7 +27,7 @@ export function tryHold(dossier: Dossier, from: string, now: string): { hold: Om
   const { detainer, matter, holds } = dossier
   try {
     const before = { detainer, booking: dossier.booking ?? undefined, evaluation, matter, holdsOfBooking: holds }
-    return { hold: startHold(input, before, now, dossier.clock) }
+    return { hold: startHold(input, before, now, dossier.clock, lateNow() !== null) }
   } catch (error) {
     if (error instanceof Problem) return { refused: sayCode(error.code) }
     throw error

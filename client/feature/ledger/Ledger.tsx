@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { LateNote } from '#client/part/LateNote.tsx'
 import { Waiting } from '#client/part/Waiting.tsx'
 import { When } from '#client/part/When.tsx'
 import { useTRPC } from '#client/trpc.ts'
@@ -54,7 +55,9 @@ export function Ledger() {
                   <When at={entry.at} />
                 </td>
                 <td>{entry.actorName}</td>
-                <td>{actWord[entry.act]}</td>
+                <td>
+                  {actWord[entry.act]} <LateNote entry={entry} />
+                </td>
                 <td>
                   {entry.detainerId ? (
                     <Link to="/detainer/$id" params={{ id: entry.detainerId }}>

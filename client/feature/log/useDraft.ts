@@ -1,4 +1,5 @@
 /** One draft on the screen: each change is seen at once by who saves, and written down a moment later. */
+import { eventTime } from '#client/late.ts'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Draft, newDraft, newMatch, untouched } from './draft.ts'
 import { dropDraft, keepDraft, readDraft } from './keepDraft.ts'
@@ -7,7 +8,7 @@ const SETTLED_MS = 400
 
 export type Update = (change: (draft: Draft) => Draft) => void
 
-const present = (): string => new Date().toISOString()
+const present = eventTime
 
 export function useDraft(userId: string, bookingId: string | undefined) {
   const [first] = useState(() => open(userId, bookingId))
