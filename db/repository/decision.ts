@@ -6,6 +6,10 @@ export async function insertDecision(tx: Tx, decision: Decision): Promise<void> 
   await tx.insertInto('decision').values(decision).execute()
 }
 
+export async function decisionById(db: Db | Tx, id: string): Promise<Decision | undefined> {
+  return db.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
 export async function decisionsOfDetainer(db: Db | Tx, detainerId: string): Promise<Decision[]> {
   return db.selectFrom('decision').selectAll().where('detainerId', '=', detainerId).orderBy('at').orderBy('id').execute()
 }

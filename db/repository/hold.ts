@@ -1,4 +1,4 @@
-/** Holds: started once, ended once, never extended. */
+/** Holds: started once, ended once, never extended; an earlier would-be release than was known shortens one. */
 import type { Hold } from '#shared/record/hold.ts'
 import type { Db, Tx } from '../open.ts'
 
@@ -9,6 +9,15 @@ export async function insertHold(tx: Tx, hold: Hold): Promise<void> {
 export async function endHoldRow(tx: Tx, hold: Hold): Promise<void> {
   const { endedAt, endedBecause, endNote } = hold
   await tx.updateTable('hold').set({ endedAt, endedBecause, endNote }).where('id', '=', hold.id).execute()
+}
+
+export async function shortenHoldRow(tx: Tx, { id, startedAt, mustBeFreeBy, capHours, cap }: Hold): Promise<void> {
+  await tx
+    .updateTable('hold')
+    .set({ startedAt, mustBeFreeBy, capHours, cap })
+    .where('id', '=', id)
+    .where('mustBeFreeBy', '>=', mustBeFreeBy)
+    .execute()
 }
 
 export async function holdById(db: Db | Tx, id: string): Promise<Hold | undefined> {

@@ -15,6 +15,7 @@ import type { Acting } from '../context.ts'
 import { endDetainer } from './endDetainer.ts'
 import { enterEvents } from './enterEvents.ts'
 import { evaluateBooking } from './evaluateDetainer.ts'
+import { shortenHolds } from './shortenHolds.ts'
 
 const MOVED: readonly string[] = ['transferred', 'to_prison']
 
@@ -64,6 +65,7 @@ export async function changeCustody(acting: Acting, input: z.infer<typeof Change
     throw new Problem('booking.releasePassed')
   if (change.releasedAt !== null && change.releasedAt > acting.at) throw new Problem('hold.timeInFuture')
   await updateBooking(tx, booking)
+  const shortened = await shortenHolds(acting, bookingId, booking.wouldBeReleasedAt)
   if (booking.releasedAt !== null) {
     const running = (await holdsOfBooking(tx, bookingId)).filter((hold) => hold.endedAt === null)
     if (running.some((hold) => hold.startedAt > (booking.releasedAt ?? ''))) throw new Problem('hold.endsBeforeStart')
@@ -78,7 +80,7 @@ export async function changeCustody(acting: Acting, input: z.infer<typeof Change
     act: 'custody.changed',
     subjectId: bookingId,
     bookingId,
-    detail: { ...change, moved, evaluated, ...left },
+    detail: { ...change, moved, evaluated, shortened, ...left },
   })
   return booking
 }

@@ -49,7 +49,7 @@ const only = <T>(values: readonly T[]): T | null => {
   return first !== undefined && values.every((value) => value === first) ? first : null
 }
 
-/** A duty is owed when its clause holds, and may be owed while that turns on an unknown fact; the certain entry wins. */
+/** A duty is owed when its clause holds, and may be owed while that turns on an unknown fact; the certain entry wins, then the sooner. */
 function dutiesOf(now: readonly Reading[]): readonly OwedDuty[] {
   const owed = new Map<string, OwedDuty>()
   for (const { clause, truth } of now) if (truth === true) add(clause.owed)
@@ -57,6 +57,16 @@ function dutiesOf(now: readonly Reading[]): readonly OwedDuty[] {
   return [...owed.values()]
 
   function add(duties: readonly OwedDuty[]): void {
-    for (const duty of duties) if (!owed.has(duty.name)) owed.set(duty.name, duty)
+    for (const duty of duties) {
+      const set = owed.get(duty.name)
+      if (!set || (set.certain === duty.certain && isSooner(duty.due, set.due))) owed.set(duty.name, duty)
+    }
   }
+}
+
+/** Two texts may set one duty: the sooner deadline binds, and any deadline before none. Counted from different events, the first stands. */
+function isSooner(due: OwedDuty['due'], than: OwedDuty['due']): boolean {
+  if (!due || !than) return due !== undefined && than === undefined
+  if (due.of !== than.of || due.side !== than.side) return false
+  return due.side === 'after' ? due.hours < than.hours : due.hours > than.hours
 }

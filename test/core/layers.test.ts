@@ -37,6 +37,28 @@ describe('layers', () => {
     })
   })
 
+  const duty = (hours: number | null, of: 'receipt' | 'would_be_release' = 'receipt') => ({
+    name: 'tell_person',
+    to: 'the person',
+    by: 'as the text says',
+    ...(hours === null ? {} : { due: { hours, side: 'after' as const, of } }),
+  })
+  it.each([
+    ['the sooner of two', duty(24), duty(2), 2],
+    ['the sooner of two, whichever text names it', duty(2), duty(24), 2],
+    ['the one that has an hour', duty(null), duty(24), 24],
+    ['of the higher text where they count from different events', duty(24), duty(2, 'would_be_release'), 24],
+  ])('that set one duty twice make it once, with the deadline: %s', (_, above, below, hours) => {
+    const verdict = evaluate(
+      [
+        text('state', [{ says: { hold: 'may' }, duties: [above] }], { layer: 'state' }),
+        text('county', [{ says: { hold: 'must' }, duties: [below] }]),
+      ],
+      facts(),
+    )
+    expect(verdict.duties).toMatchObject([{ name: 'tell_person', due: { hours } }])
+  })
+
   it.each([
     ['2026-01-31', 'must_not'],
     ['2026-02-01', 'must'],

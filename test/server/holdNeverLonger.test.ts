@@ -33,6 +33,21 @@ describe('the time of a hold', () => {
     expect(await start(WALKS_OUT)).toMatchObject({ startedAt: WALKS_OUT })
   })
 
+  it('is shortened when it comes out that the person would have walked out earlier, and never lengthened again', async () => {
+    const { start, custody, page, clerk, detainer } = await releaseSet()
+    await start(WALKS_OUT)
+    await custody({ wouldBeReleasedAt: '2026-03-03T01:00:00.000Z' })
+    expect((await page()).holds).toMatchObject([
+      { startedAt: '2026-03-03T01:00:00.000Z', mustBeFreeBy: '2026-03-05T01:00:00.000Z' },
+    ])
+    expect((await page()).timeline.at(-1)).toMatchObject({
+      act: 'custody.changed',
+      detail: { shortened: [{ was: '2026-03-05T13:55:00.000Z', is: '2026-03-05T01:00:00.000Z' }] },
+    })
+    const later = { bookingId: detainer.bookingId ?? '', version: 3, custody: 'in_custody' as const, ...release }
+    await expect(clerk.booking.changeCustody(once(later))).rejects.toThrow('booking.releasePassed')
+  })
+
   it.each([
     ['moved later', { wouldBeReleasedAt: '2026-03-03T20:00:00.000Z' }],
     ['taken away', { wouldBeReleasedAt: null }],

@@ -46,13 +46,14 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
     was === status ? plain(status) : `${plain(was)} → ${plain(status)}`,
   ],
   'custody.changed': (
-    { custody, releaseOrderedAt, wouldBeReleasedAt, releaseEvidence, releasedAt, releaseNote, sheet },
+    { custody, releaseOrderedAt, wouldBeReleasedAt, releaseEvidence, releasedAt, releaseNote, sheet, shortened },
     time,
   ) => [
     from(custodyWord, custody),
     releaseOrderedAt ? `release ordered ${time(text(releaseOrderedAt))}` : null,
     wouldBeReleasedAt ? `would-be release ${time(text(wouldBeReleasedAt))}` : null,
     releasedAt ? `left ${time(text(releasedAt))}` : null,
+    ...(Array.isArray(shortened) ? shortened : []).map((one: { is: string }) => `the hold is shorter: free by ${time(one.is)}`),
     sheet ? `release sheet ${text(sheet)}` : null,
     text(releaseEvidence) || null,
     text(releaseNote) || null,
