@@ -96,7 +96,7 @@ describe('the release sheet', () => {
       wouldBeReleasedAt: WALKS_OUT,
       releaseEvidence: 'Bond receipt 4417',
       releasedAt: WALKS_OUT,
-      releaseNote: null,
+      releaseNote: 'Out by the front door.',
     }
     await clerk.booking.changeCustody(once({ bookingId, version: 2, ...left }))
     await expect(check(clerk, { step: 'property', note: 'Bag 12' })).rejects.toThrow('booking.notInCustody')

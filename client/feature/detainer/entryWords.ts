@@ -45,13 +45,14 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
     text(title),
     was === status ? plain(status) : `${plain(was)} → ${plain(status)}`,
   ],
-  'custody.changed': ({ custody, releaseOrderedAt, wouldBeReleasedAt, releaseEvidence, releasedAt, releaseNote }, time) => [
+  'custody.changed': ({ custody, releaseOrderedAt, wouldBeReleasedAt, releaseEvidence, releasedAt, releaseNote, open }, time) => [
     from(custodyWord, custody),
     releaseOrderedAt ? `release ordered ${time(text(releaseOrderedAt))}` : null,
     wouldBeReleasedAt ? `would-be release ${time(text(wouldBeReleasedAt))}` : null,
     releasedAt ? `left ${time(text(releasedAt))}` : null,
     text(releaseEvidence) || null,
     text(releaseNote) || null,
+    Array.isArray(open) && open.length > 0 ? `left with ${open.length} open on the release sheet` : null,
   ],
   'detainer.received': ({ form, channel, receivedAt, cancelled }, time) => [
     `${formWord(text(form))}, received ${time(text(receivedAt))} by ${plain(channel)}`,
