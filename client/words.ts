@@ -70,7 +70,7 @@ const PROBLEM: Record<ProblemCode, string> = {
   'hold.notDecided': 'A hold needs a decision to hold. Have it decided first.',
   'hold.alreadyRunning': 'A hold is running for this person already. A second request does not start a second clock.',
   'hold.alreadyUsed': 'The time of a hold has been used for this stay in custody. There is no second one.',
-  'hold.notRunning': 'This hold has ended already.',
+  'hold.notRunning': 'This hold has ended already. Nothing more is to be done on it; record in the booking how the person left.',
   'hold.notServed': 'Nobody is held before a copy of the request was handed to the person. Serve it, then record the service.',
   'hold.timeInFuture': 'This time has not come yet. Enter it when it has.',
   'hold.endsBeforeStart': 'The hold began after that time. Give the time at which it ended.',
