@@ -1,17 +1,15 @@
-/** What law suits taught about holding: a request alone keeps nobody, a hold ends by its clock, and a civil paper is no criminal warrant. */
+/** A request alone keeps nobody, and a hold ends by its clock: no act on the file gives another minute. */
 import { describe, expect, it } from 'vitest'
-import { nextStep } from '#client/feature/detainer/nextStep.ts'
-import { signedByJudge } from '#shared/core/judicialPaper.ts'
 import { listed, SERVED } from '#test/support/arrived.ts'
 import { once } from '#test/support/office.ts'
 import { i200, paper } from '#test/support/paper.ts'
-import { DUE, RECEIPT, releaseDesk, WALKS_OUT } from '#test/support/releaseDesk.ts'
+import { DUE, releaseDesk, WALKS_OUT } from '#test/support/releaseDesk.ts'
 
 const PENDING = { charges: [listed({ status: 'pending' })] }
 const match = (bookingId: string) => ({ bookingId, identifiers: ['name', 'born'] as ('name' | 'born')[], note: null })
 
 describe('a request that nobody has decided', () => {
-  it('R1: whose bond is posted while a request lies undecided, must go: the desk says so and no sheet can say otherwise', async () => {
+  it('R1: a person whose bond is posted while a request lies undecided must go: the desk says so and no sheet can say otherwise', async () => {
     const desk = await releaseDesk()
     const { version } = (await desk.reyes().booking.byId({ id: desk.bookingId })).booking
     const bond = once({ bookingId: desk.bookingId, version, change: { bond: 'posted' as const } })
@@ -23,7 +21,7 @@ describe('a request that nobody has decided', () => {
     expect(await desk.print({ kind: 'face', bookingId: desk.bookingId })).toContain('RELEASENOW')
   })
 
-  it('R1: is released without anybody having to decide the request first', async () => {
+  it('R1: a person is released without anybody having to decide the request first', async () => {
     const desk = await releaseDesk(PENDING)
     await desk.custody(DUE)
     await desk.answerDuties()
@@ -35,7 +33,7 @@ describe('a request that nobody has decided', () => {
     expect(await desk.standing()).toBe('ended')
   })
 
-  it.each(['decline', 'notify_only'] as const)('R1: decided %s, keeps nobody either', async (outcome) => {
+  it.each(['decline', 'notify_only'] as const)('R1: a request decided %s keeps nobody either', async (outcome) => {
     const desk = await releaseDesk()
     await desk.decide(outcome, 'Ordered by the sheriff.')
     await desk.custody(DUE)
@@ -126,109 +124,5 @@ describe('the clock', () => {
     desk.pass(24)
     expect(await desk.mustGo()).toBe(true)
     expect(await desk.board()).toMatchObject([{ group: 'free' }])
-  })
-})
-
-describe('a civil paper and a criminal warrant', () => {
-  const federal = { ...i200, kind: 'federal_criminal' as const, signedBy: 'federal_judge_or_magistrate' as const }
-  const declining = async () => {
-    const desk = await releaseDesk({ office: { policyIds: ['philadelphia_eo_5_16'] } })
-    await desk.decide('decline')
-    await desk.custody(DUE)
-    await desk.answerDuties()
-    await desk.checkAll()
-    await desk.check({ step: 'second' }, desk.stone())
-    return desk
-  }
-
-  it("R7: the office declines the request; a judge's criminal warrant that came with it still stops the release", async () => {
-    const desk = await declining()
-    expect(await desk.stops()).toEqual([])
-    await desk.reyes().detainer.addWarrant(once({ detainerId: desk.detainer.id, warrant: federal }))
-    expect(await desk.stops()).toEqual(['unseen', 'judicial'])
-    expect(await desk.mustGo()).toBe(false)
-    await expect(desk.clear()).rejects.toThrow('release.stopped')
-    const face = await desk.print({ kind: 'face', bookingId: desk.bookingId })
-    expect(face).toContain("Ajudge'swarrantororderstands")
-    expect(face.indexOf('federalcriminalwarrant')).toBeGreaterThan(face.indexOf("Judge'swarrantsandorders"))
-    expect(face.indexOf('federalcriminalwarrant')).toBeLessThan(face.indexOf('Otherpapers'))
-  })
-
-  it('R7: an I-200 that came with it stops nothing: an immigration officer signed it', async () => {
-    const desk = await declining()
-    expect((await desk.page()).warrants).toMatchObject([{ kind: 'I-200' }])
-    expect(await desk.stops()).toEqual([])
-    expect(await desk.mustGo()).toBe(true)
-  })
-
-  it.each([
-    ['I-200', 'federal_judge_or_magistrate'],
-    ['I-205', 'state_judge'],
-    ['court_order', 'immigration_judge'],
-    ['court_order', 'immigration_officer'],
-    ['federal_criminal', 'unknown'],
-  ] as const)('R7: an %s signed by %s is no judicial paper, whatever its title', (kind, signedBy) => {
-    expect(signedByJudge({ kind, signedBy })).toBe(false)
-  })
-
-  it('R7: a warrant that the judge has vacated keeps nobody', async () => {
-    const desk = await declining()
-    const { id } = await desk.reyes().detainer.addWarrant(once({ detainerId: desk.detainer.id, warrant: federal }))
-    const change = { ...federal, status: 'vacated' as const }
-    await desk.reyes().detainer.changeWarrant(once({ warrantId: id, version: 1, change }))
-    expect(await desk.stops()).not.toContain('judicial')
-    expect(await desk.mustGo()).toBe(true)
-  })
-})
-
-describe('who goes where', () => {
-  it('R8: a person with only a detainer left is not shown in the ordinary release line while the hold runs', async () => {
-    const desk = await releaseDesk()
-    await desk.custody(DUE)
-    await desk.decide('hold')
-    await desk.answerDuties()
-    await desk.checkAll()
-    await desk.check({ step: 'second' }, desk.stone())
-    await desk.start()
-    expect(await desk.board()).toMatchObject([{ group: 'clock', hold: { endedAt: null }, until: '2026-03-05T13:55:00.000Z' }])
-    expect(await desk.stops()).toEqual(['holdRuns'])
-    await expect(desk.clear()).rejects.toThrow('release.stopped')
-    await expect(desk.print({ kind: 'release', bookingId: desk.bookingId })).rejects.toThrow('release.stopped')
-  })
-
-  it('R8: decided to hold and no hold started when the release comes: the desk names it and says what to do, before the door', async () => {
-    const desk = await releaseDesk()
-    await desk.decide('hold')
-    await desk.custody(DUE)
-    expect(await desk.standing()).toBe('clock_due')
-    const { who, what } = nextStep(await desk.matter(), desk.services.now())
-    expect(`${who}: ${what}`).toBe(
-      'Jail staff or supervisor: start the hold with its paper, or release the person. The would-be release has passed',
-    )
-    const face = await desk.print({ kind: 'face', bookingId: desk.bookingId })
-    expect(face).toContain('decidedtohold,thereleasehascome,andnoholdwasstarted')
-  })
-
-  it('R8: the desk, the board, the face sheet and the release sheet say the same of one person at every hour', async () => {
-    const desk = await releaseDesk()
-    await desk.custody(DUE)
-    await desk.decide('hold')
-    await desk.start()
-    for (const hours of [0, 24, 24]) {
-      desk.pass(hours)
-      const must = await desk.mustGo()
-      expect(await desk.standing()).toBe(must ? 'must_be_free' : 'clock_running')
-      expect(await desk.board()).toMatchObject([{ group: must ? 'free' : 'clock' }])
-      const face = await desk.print({ kind: 'face', bookingId: desk.bookingId })
-      expect(face.includes('RELEASENOW')).toBe(must)
-    }
-  })
-
-  it('R8: how a person left is one of eight words, kept with the instant', async () => {
-    const desk = await releaseDesk()
-    const left = { custody: 'released', releasedAt: WALKS_OUT, releaseCode: 'released_inside_to_ice', releaseNote: RECEIPT }
-    await desk.custody({ ...DUE, ...left })
-    const { events } = await desk.reyes().booking.byId({ id: desk.bookingId })
-    expect(events.at(-1)).toMatchObject({ kind: 'left', at: WALKS_OUT, detail: { code: 'released_inside_to_ice' } })
   })
 })
