@@ -49,6 +49,8 @@ const PROBLEM: Record<ProblemCode, string> = {
   'account.wrongPassword': 'This is not your password. Type it again.',
   'account.wrongCode': 'Type the code that your authenticator shows now.',
   'detainer.closed': 'This request is no longer active, so nothing more can be decided on it.',
+  'detainer.cancelsNothing':
+    'No request that stands for this person was issued on that day, so nothing would be cancelled. Look at the day again; if ICE wrote another one, end the request itself as cancelled first.',
   'detainer.servedInFuture': 'The copy cannot have been served at a time that has not come yet. Give the time at which it was.',
   'detainer.receivedInFuture': 'The time of receipt has not come yet. Give the time at which the paper arrived.',
   'detainer.needsIdentifiers':
@@ -72,18 +74,22 @@ const PROBLEM: Record<ProblemCode, string> = {
   'hold.notDecided': 'A hold needs a decision to hold. Have it decided first.',
   'hold.alreadyRunning': 'A hold is running for this person already. A second request does not start a second clock.',
   'hold.alreadyUsed': 'The time of a hold has been used for this stay in custody. There is no second one.',
-  'hold.notRunning': 'This hold has ended already.',
-  'hold.notServed': 'This form takes effect only once a copy is served on the person. Record the service first.',
+  'hold.notRunning': 'This hold has ended already. Nothing more is to be done on it; record in the booking how the person left.',
+  'hold.notServed': 'Nobody is held before a copy of the request was handed to the person. Serve it, then record the service.',
   'hold.timeInFuture': 'This time has not come yet. Enter it when it has.',
   'hold.endsBeforeStart': 'The hold began after that time. Give the time at which it ended.',
   'decision.frozen':
     'Our own file speaks against the paper: nobody is held on it until a supervisor has recorded what was checked. The request says what stands.',
+  'decision.ownMatch':
+    'You attached this paper to the booking yourself. Another supervisor has to check that it is the same person.',
   'decision.nothingToCheck': 'The file no longer says that. Look at the request again.',
   'duty.notOwed': 'The policy sets no such duty for this request now. Look at the verdict again.',
   'duty.inFuture': 'That time has not come yet. Give the time at which it was done.',
   'duty.needsSupervisor': 'Only a supervisor may waive a duty or mark it as not allowed. Ask one to do it.',
   'contact.notAllowed':
     'The policy does not let this office tell ICE the release date of this person. Do not tell it; nothing was recorded.',
+  'release.notCleared':
+    'The release sheet still has something open. Finish it; or, if the person has gone, write in the note why they left without it.',
   'release.ownCheck': 'You checked a step of this sheet yourself. Another person has to look at all of it.',
   'release.stepMissing': 'The second look comes last. Check the other steps first.',
   'release.stopped': 'Something stops this release. The sheet says what, and what to do.',

@@ -51,7 +51,7 @@ export async function lastEntryOfBooking(
 }
 
 /** What happened to the request itself and to its booking, oldest first. */
-export async function entriesOfDetainer(db: Db, detainerId: string, bookingId: string | null): Promise<LedgerEntry[]> {
+export async function entriesOfDetainer(db: Db | Tx, detainerId: string, bookingId: string | null): Promise<LedgerEntry[]> {
   const rows = await db
     .selectFrom('ledger')
     .selectAll()

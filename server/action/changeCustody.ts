@@ -6,7 +6,7 @@ import { detainersOfBooking } from '#db/repository/detainer.ts'
 import { endHoldRow, holdsOfBooking } from '#db/repository/hold.ts'
 import { custodyEvents } from '#shared/core/custodyEvents.ts'
 import { inCustody } from '#shared/core/inCustody.ts'
-import { stillValid } from '#shared/core/releaseGate.ts'
+import { type Stop, stillValid } from '#shared/core/releaseGate.ts'
 import { revise } from '#shared/core/revise.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Booking, CUSTODY, RELEASE_CODES } from '#shared/record/booking.ts'
@@ -15,6 +15,7 @@ import type { Acting } from '../context.ts'
 import { endDetainer } from './endDetainer.ts'
 import { enterEvents } from './enterEvents.ts'
 import { evaluateBooking } from './evaluateDetainer.ts'
+import { releaseSheet } from './releaseSheet.ts'
 import { shortenHolds } from './shortenHolds.ts'
 
 const MOVED: readonly string[] = ['transferred', 'to_prison']
@@ -53,7 +54,7 @@ export const ChangeCustodyInput = z
     path: ['releasedAt'],
   })
 
-/** A running hold ends with the custody. Throws `record.notFound`, `record.stale`. */
+/** A running hold ends with the custody. Throws `record.notFound`, `record.stale`, `release.notCleared` with what was still open. */
 export async function changeCustody(acting: Acting, input: z.infer<typeof ChangeCustodyInput>): Promise<Booking> {
   const { tx } = acting
   const before = await bookingById(tx, input.bookingId)
@@ -64,6 +65,7 @@ export async function changeCustody(acting: Acting, input: z.infer<typeof Change
   if (passed && (change.wouldBeReleasedAt === null || change.wouldBeReleasedAt > (before.wouldBeReleasedAt ?? '')))
     throw new Problem('booking.releasePassed')
   if (change.releasedAt !== null && change.releasedAt > acting.at) throw new Problem('hold.timeInFuture')
+  const open = inCustody(before) && booking.custody === 'released' ? await stillOpen(acting, before, booking) : []
   await updateBooking(tx, booking)
   const shortened = await shortenHolds(acting, bookingId, booking.wouldBeReleasedAt)
   if (booking.releasedAt !== null) {
@@ -80,7 +82,7 @@ export async function changeCustody(acting: Acting, input: z.infer<typeof Change
     act: 'custody.changed',
     subjectId: bookingId,
     bookingId,
-    detail: { ...change, moved, evaluated, shortened, ...left },
+    detail: { ...change, open, moved, evaluated, shortened, ...left },
   })
   return booking
 }
@@ -90,6 +92,15 @@ async function sheetOf({ tx, at, late }: Acting, bookingId: string): Promise<'cl
   if (late) return 'on paper'
   const entry = await lastEntryOfBooking(tx, bookingId, 'release.cleared')
   return entry && stillValid([entry], at).length > 0 ? 'cleared' : 'not cleared'
+}
+
+/** That somebody has left is a fact and is recorded; what the release sheet still lacked is kept beside it, and a word on why is asked for. */
+async function stillOpen({ tx, at, late }: Acting, before: Booking, { id, releaseNote }: Booking): Promise<readonly Stop[]> {
+  const { requests, gate } = await releaseSheet(tx, id, at)
+  if (requests.length === 0) return []
+  const said = releaseNote !== null && releaseNote !== before.releaseNote
+  if (gate.stops.length > 0 && !said && !late) throw new Problem('release.notCleared', gate.stops)
+  return gate.stops
 }
 
 /** A request moves with the person, whose it is there; where ICE itself took the person, it is done. Either way nothing was declined here. */

@@ -17,6 +17,7 @@ import type { Finding } from '#shared/record/finding.ts'
 import type { Acting } from '../context.ts'
 import { attachable } from './attachable.ts'
 import { endDetainer } from './endDetainer.ts'
+import { endOnProof } from './endOnProof.ts'
 import { evaluateDetainer } from './evaluateDetainer.ts'
 import { KnownFinding } from './knownFinding.ts'
 
@@ -94,10 +95,12 @@ export async function recordFinding(acting: Acting, input: z.infer<typeof Record
     enteredBy: acting.actor.id,
   }
   await insertFindings(acting.tx, [finding])
+  const ended = await endOnProof(acting, detainer.bookingId, [finding])
   await entered(acting, 'finding.recorded', finding.id, detainer.id, {
     fact: finding.fact,
     value: finding.value,
     source: finding.source,
+    ended,
   })
   return finding
 }

@@ -9,6 +9,7 @@ import type { Acting } from '../context.ts'
 import { localTime } from '../localTime.ts'
 import { attachable } from './attachable.ts'
 import { cancelEarlier } from './cancelEarlier.ts'
+import { endOnProof } from './endOnProof.ts'
 import { evaluateDetainer } from './evaluateDetainer.ts'
 import { KnownFinding } from './knownFinding.ts'
 
@@ -26,7 +27,7 @@ export const ReceiveInput = z.object({
 })
 export type ReceiveInput = z.infer<typeof ReceiveInput>
 
-/** Throws `detainer.needsIdentifiers`, `.needsNote`, `.receivedInFuture`, `.servedInFuture`, `record.notFound`, `policy.noneInForce`. */
+/** Throws `detainer.needsIdentifiers`, `.needsNote`, `.receivedInFuture`, `.servedInFuture`, `.cancelsNothing`, `record.notFound`, `policy.noneInForce`. */
 export async function receiveDetainer(acting: Acting, input: ReceiveInput): Promise<Detainer> {
   const { tx, actor, at, newId } = acting
   const { paper, match } = input
@@ -56,6 +57,7 @@ export async function receiveDetainer(acting: Acting, input: ReceiveInput): Prom
     tx,
     input.findings.map((finding) => ({ ...finding, id: newId(), detainerId: detainer.id, enteredAt: at, enteredBy: actor.id })),
   )
+  const ended = await endOnProof(acting, detainer.bookingId, input.findings)
   const cancelled = await cancelEarlier(acting, detainer)
   const evaluated = onlyCancels ? null : await evaluateDetainer(acting, detainer.id, 'received')
   await acting.enter({
@@ -69,6 +71,7 @@ export async function receiveDetainer(acting: Acting, input: ReceiveInput): Prom
       receivedAt: paper.receivedAt,
       bookingId: detainer.bookingId,
       cancelled,
+      ended,
       evaluated: evaluated ? [evaluated] : [],
     },
   })

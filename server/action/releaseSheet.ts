@@ -46,11 +46,15 @@ export async function releaseSheet(db: Db | Tx, bookingId: string, at: string) {
   return { booking, subject, requests, contacts, checks, cleared, gate: releaseGate(booking, requests, checks, at) }
 }
 
+const TOLD: readonly Contact['result'][] = ['reached', 'sent', 'left_message']
+
 /** The instants that the deadlines of duties count from. */
 export const eventsOf = ({ detainer, booking, decided }: Matter, contacts: readonly Contact[]): DutyEvents => ({
   receipt: detainer.receivedAt,
   decision: decided?.at ?? null,
   would_be_release: booking?.wouldBeReleasedAt ?? null,
-  notice_to_ice: contacts.find(({ to, told }) => to === 'ice' && told === 'release_date')?.at ?? null,
+  // Whom nobody reached was told nothing.
+  notice_to_ice:
+    contacts.find(({ to, told, result }) => to === 'ice' && told === 'release_date' && TOLD.includes(result))?.at ?? null,
   interview: contacts.find(({ told }) => told === 'interview')?.at ?? null,
 })

@@ -28,7 +28,10 @@ const ALARMS: Partial<Record<Standing, string>> = {
 
 export function faceSheet({ booking, subject, charges, requests, gate }: FaceRecords, at: string, zone: string): Description {
   const time = (instant: string | null): string => (instant === null ? 'not set' : minuteOf(instant, zone))
-  const warrants = requests.flatMap((one) => one.warrants)
+  // A judge's paper outlives the request that it came with; a civil one goes with it.
+  const warrants = requests.flatMap(({ matter, warrants: own }) =>
+    own.filter((warrant) => matter.detainer.status === 'active' || signedByJudge(warrant)),
+  )
   const judges = warrants.filter(signedByJudge)
   const alarms = [
     ...(gate.mustRelease ? ['RELEASE NOW: keeping this person longer has no authority.'] : []),

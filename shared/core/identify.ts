@@ -10,6 +10,9 @@ import type { Likened } from './compareIdentity.ts'
 export function identify(match: Pick<Match, 'identifiers' | 'note'>, likened: readonly Likened[]): void {
   const compared = new Set(match.identifiers)
   compared.delete('sex')
+  // Nobody compared what the paper or the booking does not say; a booking number may have been given on the phone.
+  for (const { identifier, likeness } of likened)
+    if (likeness === 'unknown' && identifier !== 'bookingNumber') compared.delete(identifier)
   if (compared.size < 2) throw new Problem('detainer.needsIdentifiers')
   const differs = likened.filter((row) => row.likeness === 'differs').map((row) => row.identifier)
   if (differs.length > 0 && match.note === null) throw new Problem('detainer.needsNote', differs)

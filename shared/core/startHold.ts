@@ -1,5 +1,6 @@
 /**
- * A hold starts only on a decision to hold that still stands, a would-be release with its paper, and service where the form asks for it.
+ * A hold starts only on a decision to hold that still stands, a would-be release with its paper, and a copy of the request in the person's
+ * hands, whatever the form asks: nobody is kept without having been told (Suffolk County, 2025).
  * Once its time is used there is no second one for the same stay in custody: keeping the person longer is a new arrest without authority.
  */
 import { Problem } from '../problem.ts'
@@ -8,7 +9,6 @@ import type { Detainer } from '../record/detainer.ts'
 import type { Evaluation } from '../record/evaluation.ts'
 import type { Hold, HoldStart } from '../record/hold.ts'
 import type { Matter } from '../record/matter.ts'
-import { formEdition } from './formEdition.ts'
 import { inCustody } from './inCustody.ts'
 import { holdTime, type OfficeClock } from './holdTime.ts'
 import { verdictChanged } from './standing.ts'
@@ -36,7 +36,7 @@ export function startHold(input: HoldStart, before: Before, at: string, clock: O
   const asked = { form, asksHold: detainer.asks.includes('hold'), receivedAt, maxHold, holdFrom }
   const time = holdTime(asked, input.wouldBeReleasedAt, clock)
   if (time === null) throw new Problem('decision.nothingAsked')
-  if (formEdition(form)?.needsService && detainer.service === null) throw new Problem('hold.notServed')
+  if (detainer.service === null) throw new Problem('hold.notServed')
   if (input.wouldBeReleasedAt > at) throw new Problem('hold.timeInFuture')
   if (booking.wouldBeReleasedAt !== null && input.wouldBeReleasedAt > booking.wouldBeReleasedAt)
     throw new Problem('hold.laterThanRecorded')

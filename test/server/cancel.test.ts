@@ -32,11 +32,20 @@ describe('a form that cancels the request issued on 2 March', () => {
   it.each([
     ['another A-number', { aNumber: 'A011222333' }],
     ['no A-number', { aNumber: null }],
-    ['another day of issue', { cancelsIssuedOn: '2026-02-02' }],
   ])('ends nothing with %s', async (_, over) => {
     const { clerk, status } = await oneActive()
     await clerk.detainer.receive(once({ paper: cancelling(over) }))
     expect(await status()).toMatchObject({ status: 'active' })
+  })
+
+  it('is refused with a day on which nothing that stands was issued, until the request itself was ended', async () => {
+    const { clerk, match, status } = await oneActive()
+    const wrongDay = cancelling({ cancelsIssuedOn: '2026-02-02' })
+    await expect(clerk.detainer.receive(once({ paper: wrongDay, match }))).rejects.toThrow('detainer.cancelsNothing')
+    const { id, version } = await status()
+    const byHand = { detainerId: id, version, status: 'rescinded' as const, note: 'ICE wrote another day.' }
+    await clerk.detainer.close(once(byHand))
+    expect(await clerk.detainer.receive(once({ paper: wrongDay, match }))).toMatchObject({ status: 'closed' })
   })
 })
 

@@ -29,7 +29,7 @@ describe('the custody of a person', () => {
       releaseEvidence: 'Order 26-CF-77',
     }
     await custody(1, set)
-    await custody(2, { ...set, custody: 'released', releasedAt: LEFT, releaseCode: 'released_no_ice' })
+    await custody(2, { ...set, custody: 'released', releasedAt: LEFT, releaseCode: 'released_no_ice', releaseNote: 'Bail paid.' })
     expect((await events()).map(({ kind, at, detail }) => [kind, at, detail])).toEqual([
       ['booked', '2026-03-01T02:15:00.000Z', { bond: 'unknown' }],
       ['release_ordered', ORDERED, { by: 'Judge Example', paper: 'Order 26-CF-77' }],

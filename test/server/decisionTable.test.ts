@@ -40,7 +40,7 @@ const VERDICTS: Record<string, { arrive: () => Promise<Office>; says: string; an
   'is about a person who has left': {
     arrive: async () => {
       const office = await arrived()
-      const left = { custody: 'released' as const, releasedAt: '2026-03-03T13:59:00.000Z' }
+      const left = { custody: 'released' as const, releasedAt: '2026-03-03T13:59:00.000Z', releaseNote: 'Bail paid.' }
       await office.clerk.booking.changeCustody(once({ bookingId: office.booked.id, version: 1, ...left }))
       return office
     },

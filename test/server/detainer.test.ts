@@ -70,7 +70,8 @@ describe('a request that ends', () => {
   it('is not cancelled by a paper about another one', async () => {
     const { clerk, booked, page } = await arrived()
     const match = { bookingId: booked.id, identifiers: ['name', 'aNumber'], note: null }
-    await clerk.detainer.receive(receive({ ...cancelling({ cancelsIssuedOn: '2026-01-15' }), match }))
+    const other = clerk.detainer.receive(receive({ ...cancelling({ cancelsIssuedOn: '2026-01-15' }), match }))
+    await expect(other).rejects.toThrow('detainer.cancelsNothing')
     expect((await page()).detainer.status).toBe('active')
   })
 

@@ -71,7 +71,7 @@ describe('the time of a hold', () => {
     ['released in 2090', { custody: 'released' as const, releasedAt: '2090-01-01T00:00:00.000Z' }, 'hold.timeInFuture'],
     [
       'released before it began',
-      { custody: 'released' as const, releasedAt: '1990-01-01T00:00:00.000Z' },
+      { custody: 'released' as const, releasedAt: '1990-01-01T00:00:00.000Z', releaseNote: 'Out by the front door.' },
       'hold.endsBeforeStart',
     ],
   ])('is not ended by a person who is %s', async (_, change, says) => {

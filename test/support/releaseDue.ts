@@ -11,7 +11,7 @@ export const LEFT = {
   wouldBeReleasedAt: WALKS_OUT,
   releaseEvidence: 'Bond receipt 4417',
   releasedAt: WALKS_OUT,
-  releaseNote: null,
+  releaseNote: 'Out by the front door.',
 }
 
 export async function releaseDue(over: Parameters<typeof arrived>[0] = {}) {

@@ -1,4 +1,4 @@
-/** Find the booking behind a paper and attach it: both side by side, two identifiers compared. A detainer was once attached to another inmate. */
+/** Find the booking behind a paper and attach it: both side by side, two identifiers compared. A detainer was once attached to another person. */
 import { Radio, Stack, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'

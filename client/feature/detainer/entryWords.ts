@@ -46,7 +46,7 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
     was === status ? plain(status) : `${plain(was)} → ${plain(status)}`,
   ],
   'custody.changed': (
-    { custody, releaseOrderedAt, wouldBeReleasedAt, releaseEvidence, releasedAt, releaseNote, sheet, shortened },
+    { custody, releaseOrderedAt, wouldBeReleasedAt, releaseEvidence, releasedAt, releaseNote, sheet, shortened, open },
     time,
   ) => [
     from(custodyWord, custody),
@@ -57,6 +57,7 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
     sheet ? `release sheet ${text(sheet)}` : null,
     text(releaseEvidence) || null,
     text(releaseNote) || null,
+    Array.isArray(open) && open.length > 0 ? `left with ${open.length} open on the release sheet` : null,
   ],
   'detainer.received': ({ form, channel, receivedAt, cancelled }, time) => [
     `${formWord(text(form))}, received ${time(text(receivedAt))} by ${plain(channel)}`,

@@ -98,13 +98,7 @@ export function Log({ bookingId, version, mend, record }: Props) {
         />
         <AsksPart paper={paper} onPaper={onPaper} faults={faults} />
         <WarrantPart warrants={draft.warrants} update={update} faults={faults} />
-        <ServicePart
-          service={draft.service}
-          form={paper.form}
-          asksHold={paper.asks.includes('hold')}
-          update={update}
-          faults={faults}
-        />
+        <ServicePart service={draft.service} asksHold={paper.asks.includes('hold')} update={update} faults={faults} />
         <FindingPart findings={draft.findings} needed={needed} update={update} faults={faults} />
       </div>
       <aside className="pane" aria-label="What our policy says">

@@ -1,19 +1,17 @@
-/** 5 A copy for the person: when, how and by whom it was served, or not yet. Newer forms ask for a hold only once that is done. */
+/** 5 A copy for the person: when, how and by whom it was served, or not yet. Nobody is held before that is done. */
 import { Checkbox } from '@mantine/core'
 import { memo } from 'react'
-import { formEdition } from '#shared/core/formEdition.ts'
 import { serviceWord } from '#client/fieldWords.ts'
 import { Choice } from '#client/part/Choice.tsx'
 import { Field } from '#client/part/Field.tsx'
 import { Line } from '#client/part/Line.tsx'
 import { MomentInput } from '#client/part/MomentInput.tsx'
-import type { Draft, DraftService } from './draft.ts'
+import type { DraftService } from './draft.ts'
 import type { Faults } from './faults.ts'
 import type { Update } from './useDraft.ts'
 
 type Props = {
   readonly service: DraftService | null
-  readonly form: Draft['paper']['form']
   readonly asksHold: boolean
   readonly update: Update
   readonly faults: Faults
@@ -21,7 +19,7 @@ type Props = {
 
 const NEW: DraftService = { servedAt: null, how: 'in_person', by: '', language: null }
 
-export const ServicePart = memo(function ServicePart({ service, form, asksHold, update, faults }: Props) {
+export const ServicePart = memo(function ServicePart({ service, asksHold, update, faults }: Props) {
   const set = (change: Partial<DraftService>) =>
     update((draft) => ({ ...draft, service: { ...(draft.service ?? NEW), ...change } }))
   return (
@@ -37,8 +35,8 @@ export const ServicePart = memo(function ServicePart({ service, form, asksHold, 
           }}
         />
       </Field>
-      {service === null && asksHold && formEdition(form)?.needsService && (
-        <p className="quiet">Not yet. This form asks for a hold only once a copy is served; it can be recorded later.</p>
+      {service === null && asksHold && (
+        <p className="quiet">Not yet. Nobody is held before a copy was served; it can be recorded later.</p>
       )}
       {service && (
         <div className="entry">
