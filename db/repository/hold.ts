@@ -1,5 +1,9 @@
 /** Holds: started once, ended once, never extended; an earlier would-be release than was known shortens one. */
+import { foldName, foldNumber } from '#shared/core/foldName.ts'
+import { IN_CUSTODY } from '#shared/core/inCustody.ts'
+import type { Booking } from '#shared/record/booking.ts'
 import type { Hold } from '#shared/record/hold.ts'
+import type { Subject } from '#shared/record/subject.ts'
 import type { Db, Tx } from '../open.ts'
 
 export async function insertHold(tx: Tx, hold: Hold): Promise<void> {
@@ -26,6 +30,27 @@ export async function holdById(db: Db | Tx, id: string): Promise<Hold | undefine
 
 export async function holdsOfDetainer(db: Db | Tx, detainerId: string): Promise<Hold[]> {
   return db.selectFrom('hold').selectAll().where('detainerId', '=', detainerId).orderBy('startedAt').execute()
+}
+
+/** Holds of the same person on another booking that was not over when this one began: one stay in custody under two numbers. */
+export async function holdsOfSameStay(db: Db | Tx, booking: Booking, subject: Subject): Promise<Hold[]> {
+  const rows = await db
+    .selectFrom('hold')
+    .innerJoin('detainer', 'detainer.id', 'hold.detainerId')
+    .innerJoin('booking', 'booking.id', 'detainer.bookingId')
+    .innerJoin('subject', 'subject.id', 'booking.subjectId')
+    .selectAll('hold')
+    .select(['subject.id as subjectId', 'subject.nameKey', 'subject.born', 'subject.aNumber'])
+    .where('booking.id', '!=', booking.id)
+    .where((e) => e.or([e('booking.custody', 'in', IN_CUSTODY), e('booking.releasedAt', '>', booking.bookedAt)]))
+    .execute()
+  const number = foldNumber(subject.aNumber ?? '')
+  const name = foldName(subject.surname, subject.given, subject.middle)
+  const same = (row: (typeof rows)[number]) =>
+    row.subjectId === subject.id ||
+    (number !== '' && foldNumber(row.aNumber ?? '') === number) ||
+    (subject.born !== null && row.born === subject.born && row.nameKey === name)
+  return rows.filter(same).map(({ subjectId: _, nameKey: __, born: ___, aNumber: ____, ...hold }) => hold)
 }
 
 /** Holds that run for any request of one booking: a second request does not start a second clock. */

@@ -70,7 +70,7 @@ async function describe({ tx, at }: Acting, input: DocumentInput, zone: string):
     const description = input.kind === 'release' ? releasePage(sheet, zone) : faceSheet({ ...sheet, charges }, at, zone)
     return { description, detainerId: null, ...ofBooking(sheet.booking), number: sheet.booking.number }
   }
-  const records = await requestRecords(tx, input.detainerId)
+  const records = await requestRecords(tx, input.detainerId, at)
   const { detainer, booking } = records
   const description =
     input.kind === 'notice'

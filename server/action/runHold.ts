@@ -2,8 +2,9 @@
 import { bookingById } from '#db/repository/booking.ts'
 import { detainerById } from '#db/repository/detainer.ts'
 import { latestEvaluation } from '#db/repository/evaluation.ts'
-import { endHoldRow, holdById, holdsOfBooking, insertHold } from '#db/repository/hold.ts'
+import { endHoldRow, holdById, holdsOfBooking, holdsOfSameStay, insertHold } from '#db/repository/hold.ts'
 import { matterById } from '#db/repository/matter.ts'
+import { subjectById } from '#db/repository/subject.ts'
 import { startHold } from '#shared/core/startHold.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Hold, HoldEnd, HoldStart } from '#shared/record/hold.ts'
@@ -20,10 +21,13 @@ export async function beginHold(acting: Acting, input: HoldStart): Promise<Hold>
   if (!detainer || !matter) throw new Problem('record.notFound', { detainerId: input.detainerId })
   if (!evaluation) throw new Problem('detainer.notEvaluated')
   const booking = detainer.bookingId === null ? undefined : await bookingById(tx, detainer.bookingId)
-  const earlier = detainer.bookingId === null ? [] : await holdsOfBooking(tx, detainer.bookingId)
+  const subject = booking && (await subjectById(tx, booking.subjectId))
+  const earlier = booking
+    ? [...(await holdsOfBooking(tx, booking.id)), ...(subject ? await holdsOfSameStay(tx, booking, subject) : [])]
+    : []
   await refuseFrozen(tx, detainer.id)
   const before = { detainer, booking, evaluation, matter, holdsOfBooking: earlier }
-  const hold = { id: newId(), ...startHold(input, before, at, await officeClock(tx), late !== null) }
+  const hold = { id: newId(), ...startHold(input, before, at, await officeClock(tx, at), late !== null) }
   await refuseOutdated(acting, evaluation)
   await insertHold(tx, hold)
   const { startedAt, mustBeFreeBy, capHours, cap, evidence } = hold

@@ -12,7 +12,7 @@ export async function toStartOf(db: Db | Tx, matters: readonly Matter[], at: str
   const held = new Set(matters.flatMap(({ booking, hold }) => (booking && hold ? booking.id : [])))
   const waiting = matters.filter((matter) => waitsForStart(matter) && !held.has(matter.booking?.id ?? ''))
   if (waiting.length === 0) return new Map()
-  const clock = await officeClock(db)
+  const clock = await officeClock(db, at)
   const ids = waiting.flatMap(({ evaluation }) => evaluation?.id ?? [])
   const verdicts = new Map((await evaluationsById(db, ids)).map(({ id, verdict }) => [id, verdict]))
   const until = new Map<string, string>()

@@ -6,7 +6,7 @@ import { policyVersionById } from '#db/repository/policyVersion.ts'
 import type { Db, Tx } from '#db/open.ts'
 import type { TitleOf } from '#shared/core/conditionWords.ts'
 import type { Records } from '#shared/core/factsOf.ts'
-import { holdTime } from '#shared/core/holdTime.ts'
+import { capOn, holdTime } from '#shared/core/holdTime.ts'
 import type { Decision } from '#shared/record/decision.ts'
 import type { Evaluation } from '#shared/record/evaluation.ts'
 import type { Hold } from '#shared/record/hold.ts'
@@ -29,7 +29,7 @@ export type RequestRecords = Records & {
 }
 
 /** Throws `record.notFound`, `office.notSetUp`. */
-export async function requestRecords(db: Db | Tx, detainerId: string): Promise<RequestRecords> {
+export async function requestRecords(db: Db | Tx, detainerId: string, at: string): Promise<RequestRecords> {
   const records = await recordsOf(db, detainerId)
   const decisions = await decisionsOfDetainer(db, detainerId)
   const latest = (await latestEvaluation(db, detainerId)) ?? null
@@ -46,16 +46,23 @@ export async function requestRecords(db: Db | Tx, detainerId: string): Promise<R
     answered,
     proposed: last?.kind === 'proposed' ? last : null,
     hold,
-    holdUntil: hold?.mustBeFreeBy ?? (await endOfHold(db, records, answered)),
+    holdUntil: hold?.mustBeFreeBy ?? (await endOfHold(db, records, decided, answered, at)),
     titleOf: (id) => titles.get(id) ?? id.replaceAll('_', ' '),
     policyNumber: version?.number ?? null,
   }
 }
 
-async function endOfHold(db: Db | Tx, { detainer, booking }: Records, answered: Evaluation | null): Promise<string | null> {
+async function endOfHold(
+  db: Db | Tx,
+  { detainer, booking }: Records,
+  decided: Decision | null,
+  answered: Evaluation | null,
+  at: string,
+): Promise<string | null> {
   if (!booking?.wouldBeReleasedAt || !answered) return null
-  const { maxHold, holdFrom } = answered.verdict
+  const clock = await officeClock(db, at)
+  const { maxHold, holdFrom } = capOn(decided, answered.verdict, clock)
   const { form, asks, receivedAt } = detainer
   const asked = { form, asksHold: asks.includes('hold'), receivedAt, maxHold, holdFrom }
-  return holdTime(asked, booking.wouldBeReleasedAt, await officeClock(db))?.mustBeFreeBy ?? null
+  return holdTime(asked, booking.wouldBeReleasedAt, clock)?.mustBeFreeBy ?? null
 }

@@ -67,7 +67,7 @@ export const detainerRouter = router({
         evaluations: await evaluationsOfDetainer(ctx.db, input.id),
         decisions: await decisionsOfDetainer(ctx.db, input.id),
         holds: await holdsOfDetainer(ctx.db, input.id),
-        clock: await officeClock(ctx.db),
+        clock: await officeClock(ctx.db, ctx.at),
         contradictions: await contradictionsOf(ctx.db, records),
         timeline: await entriesOfDetainer(ctx.db, input.id, records.booking?.id ?? null),
       }

@@ -3,6 +3,7 @@
  * a cap. Of several layers the shortest binds: each of them limits the office. Where it is not known whether a cap applies it may, and so
  * the shortest of those that may binds: nobody is held for longer because a fact is missing.
  */
+import type { Policy } from '../record/policy.ts'
 import type { Clause } from './clause.ts'
 import { shorter } from './capHours.ts'
 import type { Layers, Reading } from './layers.ts'
@@ -23,6 +24,14 @@ export function capOf(layers: Layers, deciding: readonly Reading[]): Cap | null 
 function untilSure(readings: readonly Reading[]): readonly Reading[] {
   const sure = readings.findIndex(({ truth }) => truth === true)
   return sure < 0 ? readings : readings.slice(0, sure + 1)
+}
+
+/** The shortest that any clause names: a hold that departs from the policy has no clause of its own, and is not longer for it. */
+export function shortestCap(policies: readonly Policy[]): Cap | null {
+  const caps = policies.flatMap(({ provisions }) =>
+    provisions.flatMap(({ maxHold, holdFrom }) => (maxHold ? { maxHold, holdFrom: holdFrom ?? 'would_be_release' } : [])),
+  )
+  return caps.length === 0 ? null : caps.reduce((a, b) => (shorter(b.maxHold, a.maxHold) ? b : a))
 }
 
 const capIn = ({ clause: { provision } }: Reading): Cap => ({

@@ -3,6 +3,9 @@
  * of the older wording leaves out Saturdays, Sundays and holidays (8 CFR 287.7(d)); Form I-247A counts every hour.
  */
 import type { HolidayRule } from '../record/calendar.ts'
+import type { Decision } from '../record/decision.ts'
+import type { Verdict } from '../record/verdict.ts'
+import type { Cap } from './cap.ts'
 import { hoursOf, spanOf } from './capHours.ts'
 import { type FormId, formEdition } from './formEdition.ts'
 import { holdExpiry, type Span } from './holdExpiry.ts'
@@ -13,6 +16,8 @@ export type OfficeClock = {
   readonly zone: string
   readonly holidays: HolidayRule
   readonly changes: readonly CalendarChange[]
+  /** The shortest cap that the policy in force names in any clause. */
+  readonly shortest: Cap | null
 }
 
 export type HoldTime = {
@@ -33,6 +38,14 @@ type Asked = {
 
 /** A paper of another kind is held to the shortest of the printed forms. */
 const OTHER_HOURS = 48
+
+/** The policy's cap on a hold that was decided: of the clause that allows it; where the decision departs from the policy, the shortest that it names. */
+export const capOn = (
+  decided: Pick<Decision, 'conformity'> | null,
+  verdict: Pick<Verdict, 'maxHold' | 'holdFrom'>,
+  { shortest }: Pick<OfficeClock, 'shortest'>,
+): Pick<Verdict, 'maxHold' | 'holdFrom'> =>
+  verdict.maxHold === null && decided?.conformity === 'departs' && shortest !== null ? shortest : verdict
 
 /** `releasedAt`: the would-be release. All instants are UTC ISO text. Null: the paper asks for no hold. */
 export function holdTime(

@@ -4,7 +4,7 @@
  */
 import type { Matter } from '../record/matter.ts'
 import type { Verdict } from '../record/verdict.ts'
-import { holdTime, type OfficeClock } from './holdTime.ts'
+import { capOn, holdTime, type OfficeClock } from './holdTime.ts'
 import { inCustody } from './inCustody.ts'
 import { verdictChanged } from './standing.ts'
 
@@ -18,12 +18,13 @@ export const waitsForStart = (matter: Matter): boolean =>
 
 /** UTC ISO text, `at` too; null where the paper asks for no hold. `verdict`: the latest one on the request. */
 export function holdToStart(
-  { detainer, booking }: Pick<Matter, 'detainer' | 'booking'>,
-  { maxHold, holdFrom }: Pick<Verdict, 'maxHold' | 'holdFrom'>,
+  { detainer, booking, decided }: Pick<Matter, 'detainer' | 'booking' | 'decided'>,
+  verdict: Pick<Verdict, 'maxHold' | 'holdFrom'>,
   at: string,
   clock: OfficeClock,
 ): string | null {
   const { form, receivedAt, asks } = detainer
+  const { maxHold, holdFrom } = capOn(decided, verdict, clock)
   const from = booking?.wouldBeReleasedAt ?? at
   return holdTime({ form, asksHold: asks.includes('hold'), receivedAt, maxHold, holdFrom }, from, clock)?.mustBeFreeBy ?? null
 }

@@ -10,7 +10,7 @@ import type { Evaluation } from '../record/evaluation.ts'
 import type { Hold, HoldStart } from '../record/hold.ts'
 import type { Matter } from '../record/matter.ts'
 import { inCustody } from './inCustody.ts'
-import { holdTime, type OfficeClock } from './holdTime.ts'
+import { capOn, holdTime, type OfficeClock } from './holdTime.ts'
 import { verdictChanged } from './standing.ts'
 
 type Before = {
@@ -31,7 +31,7 @@ export function startHold(input: HoldStart, before: Before, at: string, clock: O
   if (matter.decided?.outcome !== 'hold') throw new Problem('hold.notDecided')
   if (verdictChanged(matter) || matter.decision?.kind === 'proposed') throw new Problem('decision.evaluationChanged')
 
-  const { maxHold, holdFrom } = before.evaluation.verdict
+  const { maxHold, holdFrom } = capOn(matter.decided, before.evaluation.verdict, clock)
   const { form, receivedAt } = detainer
   const asked = { form, asksHold: detainer.asks.includes('hold'), receivedAt, maxHold, holdFrom }
   const time = holdTime(asked, input.wouldBeReleasedAt, clock)

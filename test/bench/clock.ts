@@ -2,7 +2,7 @@
 import { holdTime } from '#shared/core/holdTime.ts'
 
 const COUNT = 20_000
-const CLOCK = { zone: 'America/Chicago', holidays: 'holidays-observed', changes: [] } as const
+const CLOCK = { zone: 'America/Chicago', holidays: 'holidays-observed', changes: [], shortest: null } as const
 const FROM = Date.UTC(2017, 0, 1)
 /** A prime number of minutes, so that every hour and weekday comes up. */
 const STEP_MS = 263 * 60_000

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { FORM_EDITIONS, type FormId } from '#shared/core/formEdition.ts'
 import { holdTime } from '#shared/core/holdTime.ts'
 
-const CLOCK = { zone: 'America/Chicago', holidays: 'holidays-observed', changes: [] } as const
+const CLOCK = { zone: 'America/Chicago', holidays: 'holidays-observed', changes: [], shortest: null } as const
 /** Friday, 18:00 in Chicago, and the receipt a day before. */
 const FRIDAY = '2017-02-11T00:00:00.000Z'
 const RECEIVED = '2017-02-10T00:00:00.000Z'

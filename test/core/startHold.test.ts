@@ -5,7 +5,7 @@ import { booking, decision, detainer, hold, matter, NOON, verdict } from '#test/
 
 type Before = Parameters<typeof startHold>[1]
 const WALKS_OUT = '2026-03-03T17:30:00.000Z'
-const CLOCK = { zone: 'America/Chicago', holidays: 'holidays-statutory', changes: [] } as const
+const CLOCK = { zone: 'America/Chicago', holidays: 'holidays-statutory', changes: [], shortest: null } as const
 const input = { detainerId: 'd1', wouldBeReleasedAt: WALKS_OUT, evidence: 'bond receipt 4417' }
 const before = (over: Partial<Before> = {}): Before => ({
   detainer: detainer(),

@@ -1,8 +1,8 @@
 /** Every way round the clock that somebody tried: a later would-be release, a moved paper, an impossible release. */
 import { describe, expect, it } from 'vitest'
-import { arrived } from '#test/support/arrived.ts'
+import { arrived, listed, SERVED } from '#test/support/arrived.ts'
 import { once } from '#test/support/office.ts'
-import { booking } from '#test/support/paper.ts'
+import { booking, charge, i200, paper } from '#test/support/paper.ts'
 
 const WALKS_OUT = '2026-03-03T13:55:00.000Z'
 const release = {
@@ -54,6 +54,38 @@ describe('the time of a hold', () => {
   ])('is not won by a passed release that is %s', async (_, change) => {
     const { custody } = await releaseSet()
     await expect(custody(change)).rejects.toThrow('booking.releasePassed')
+  })
+
+  it('is not won by booking the same person again while the first stay is not over', async () => {
+    const { start, clerk, supervisor } = await releaseSet()
+    await start(WALKS_OUT)
+    const again = await clerk.booking.record(
+      once(booking({ number: '26-77777', charges: [listed({ status: 'convicted', disposedOn: '2026-03-02' })] })),
+    )
+    const match = { bookingId: again.id, identifiers: ['name' as const, 'born' as const], note: 'The same person.' }
+    const other = await clerk.detainer.receive(
+      once({ paper: paper({ issuedOn: '2026-03-02' }), warrants: [i200], match, service: SERVED, findings: [] }),
+    )
+    const { evaluations } = await clerk.detainer.byId({ id: other.id })
+    await supervisor.decision.decide(
+      once({ detainerId: other.id, evaluationId: evaluations.at(-1)?.id ?? '', outcome: 'hold' as const }),
+    )
+    await expect(
+      clerk.hold.start(once({ detainerId: other.id, wouldBeReleasedAt: '2026-03-03T13:59:00.000Z', evidence: 'Order' })),
+    ).rejects.toThrow(/hold\.already/)
+  })
+
+  it('that departs from the policy is no longer than the shortest that the policy names', async () => {
+    const { clerk, supervisor, detainer, seen } = await arrived({
+      charges: [charge()],
+      paper: { form: 'I-247_2012' },
+      office: { start: '2026-03-06T14:00:00.000Z' },
+    })
+    await supervisor.decision.decide(once({ ...(await seen()), outcome: 'hold' as const, reason: 'Ordered by the sheriff.' }))
+    const begun = await clerk.hold.start(
+      once({ detainerId: detainer.id, wouldBeReleasedAt: '2026-03-06T13:55:00.000Z', evidence: 'Bond receipt 4417' }),
+    )
+    expect(begun).toMatchObject({ capHours: 48, cap: '48 h, by the policy', mustBeFreeBy: '2026-03-08T13:55:00.000Z' })
   })
 
   it('stays with the stay on which it ran: its paper is not moved to another booking', async () => {
