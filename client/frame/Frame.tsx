@@ -100,7 +100,7 @@ export function Frame() {
           </Menu.Dropdown>
         </Menu>
       </header>
-      <Strip matters={desk.data ?? []} />
+      <Strip />
       <main id="main" className="page" tabIndex={-1}>
         <Outlet />
       </main>

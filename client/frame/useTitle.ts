@@ -1,6 +1,8 @@
-/** The name of the tab: the page and the office, so that seven tabs can be told apart. */
+/** The name of the tab: how many alarms stand, the page and the office, so that seven tabs can be told apart. */
 import { useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { stands } from '#shared/core/alarms.ts'
+import { useAlarms } from '../useAlarms.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   '': 'Desk',
@@ -8,6 +10,9 @@ const NAMES: Readonly<Record<string, string>> = {
   detainer: 'Request',
   booking: 'Booking',
   review: 'Review',
+  board: 'Hold board',
+  alarms: 'Alarms',
+  calendar: 'Calendar',
   search: 'Search',
   policy: 'Policy',
   ledger: 'Ledger',
@@ -17,7 +22,8 @@ const NAMES: Readonly<Record<string, string>> = {
 
 export function useTitle(office: string | null): void {
   const first = useRouterState({ select: (state) => state.location.pathname.split('/')[1] ?? '' })
+  const count = useAlarms().alarms.filter(stands).length
   useEffect(() => {
-    document.title = `${NAMES[first] ?? 'Not found'} · ${office ?? 'Detainer Desk'}`
-  }, [first, office])
+    document.title = `${count > 0 ? `(${count}) ` : ''}${NAMES[first] ?? 'Not found'} · ${office ?? 'Detainer Desk'}`
+  }, [first, office, count])
 }

@@ -5,7 +5,7 @@
 import type { AlarmKind, AlarmSettings } from '../record/alarm.ts'
 import type { FreeWhy, Span } from './watch.ts'
 
-export type Seen = { readonly byName: string; readonly at: string; readonly note: string | null }
+type Seen = { readonly byName: string; readonly at: string; readonly note: string | null }
 
 /** A request or a warrant that reached the booking after its release was set (R24). `at`: when it was entered. */
 export type LatePaper = {
@@ -18,7 +18,7 @@ export type LatePaper = {
   readonly seen: Seen | null
 }
 
-export type AlarmPerson = {
+type AlarmPerson = {
   readonly bookingId: string
   readonly bookingNumber: string
   readonly surname: string
@@ -100,7 +100,13 @@ function raised(spans: readonly Span[], { hours }: AlarmSettings, at: string, bo
 }
 
 const lateAlarm = ({ id, paper, number, detainerId, at, seen }: LatePaper, bookingId: string): Raised => ({
-  ...{ kind: 'late_arrival', paper, number, detainerId, since: at, until: null, seen },
+  kind: 'late_arrival',
+  paper,
+  number,
+  detainerId,
+  since: at,
+  until: null,
+  seen,
   key: ['late_arrival', bookingId, id].join(':'),
 })
 

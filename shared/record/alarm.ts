@@ -2,8 +2,7 @@
 import { z } from 'zod'
 import { line, optionalLine } from './instant.ts'
 
-export const ALARM_KINDS = ['release_now', 'late_arrival', 'hold_to_start', 'due'] as const
-export type AlarmKind = (typeof ALARM_KINDS)[number]
+export type AlarmKind = 'release_now' | 'late_arrival' | 'hold_to_start' | 'due'
 
 const HOURS = 'Give each as hours between 0.25 and 72, for example 6, 1.'
 const MINUTES = 'Give whole minutes between 1 and 240, for example 10.'
