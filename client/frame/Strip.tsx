@@ -1,6 +1,6 @@
-/** The strip under the frame: the one alarm that matters most, in plain words, and whether the screen is current; nothing clicks it away. */
+/** The strip under the frame: the alarm that matters most, in plain words, and whether the screen is current; nothing clicks it away. */
 import { Link } from '@tanstack/react-router'
-import { leading, stands, type Alarm } from '#shared/core/alarms.ts'
+import { type Alarm, foremost, stands } from '#shared/core/alarms.ts'
 import { alarmState, sayAlarm, sayOthers, sayUntil, sayWho } from '../alarmWords.ts'
 import { Acknowledge } from '../part/Acknowledge.tsx'
 import { TimeLeft, When } from '../part/When.tsx'
@@ -14,12 +14,8 @@ export function Strip() {
   const stale = useStaleSeconds()
   const { alarms } = useAlarms()
   const supervises = usePermits('decision.decide')
-  const standing = alarms.filter(stands)
-  const unseen = supervises ? standing.find(({ escalated }) => escalated) : undefined
-  const lead = unseen ?? leading(alarms)
-  const others = sayOthers(standing.filter(({ key }) => key !== lead?.key))
-  // The red stays as long as anybody must be released, whoever has seen it and whatever is said first.
-  const red = standing.some(({ kind }) => kind === 'release_now')
+  const lines = foremost(alarms, supervises)
+  const others = sayOthers(alarms.filter((alarm) => stands(alarm) && !lines.includes(alarm)))
   return (
     <div className="no-print">
       <div role="status">
@@ -29,36 +25,41 @@ export function Strip() {
           </p>
         )}
       </div>
-      <Spoken alarm={lead} />
-      {lead && (
-        <section
-          className="strip"
-          data-state={red ? 'free' : alarmState[lead.kind]}
-          data-escalated={unseen !== undefined || undefined}
-          aria-label="Alarm"
-        >
-          <p>
-            {unseen && <Unseen alarm={unseen} />}
-            <Link to="/booking/$bookingId/release" params={{ bookingId: lead.person.bookingId }}>
-              {sayWho(lead)}
-            </Link>{' '}
-            {sayAlarm(lead)}
-            {lead.until && (
-              <>
-                {' '}
-                ({sayUntil(lead)} <When at={lead.until} />, <TimeLeft until={lead.until} />)
-              </>
-            )}
-            .
-          </p>
-          <Acknowledge key={lead.key} alarm={lead} />
-          {others && (
-            <Link to="/alarms" className="others">
-              {others}
-            </Link>
-          )}
+      <Spoken alarm={lines.find(({ acknowledged }) => acknowledged === null)} />
+      {lines.length > 0 && (
+        <section aria-label="Alarm">
+          {lines.map((alarm, place) => (
+            <Said key={alarm.key} alarm={alarm} told={supervises && alarm.escalated}>
+              {place === lines.length - 1 && others && <Link to="/alarms">{others}</Link>}
+            </Said>
+          ))}
         </section>
       )}
+    </div>
+  )
+}
+
+type SaidProps = { readonly alarm: Alarm; readonly told: boolean; readonly children: React.ReactNode }
+
+function Said({ alarm, told, children }: SaidProps) {
+  return (
+    <div className="strip alarm" data-state={alarmState[alarm.kind]} data-escalated={told || undefined}>
+      <p>
+        {told && <Unseen alarm={alarm} />}
+        <Link to="/booking/$bookingId/release" params={{ bookingId: alarm.person.bookingId }}>
+          {sayWho(alarm)}
+        </Link>{' '}
+        {sayAlarm(alarm)}
+        {alarm.until && (
+          <>
+            {' '}
+            ({sayUntil(alarm)} <When at={alarm.until} />, <TimeLeft until={alarm.until} />)
+          </>
+        )}
+        .
+      </p>
+      <Acknowledge alarm={alarm} />
+      {children}
     </div>
   )
 }

@@ -1,13 +1,15 @@
 /** Who has seen an alarm, or the way to say that one has: it is kept by name, and the alarm stays as long as what it is about. */
 import type { Alarm } from '#shared/core/alarms.ts'
+import { dayOf } from '#shared/core/zone.ts'
 import { sayWho } from '../alarmWords.ts'
-import { usePermits } from '../session.ts'
+import { usePermits, useZone } from '../session.ts'
+import { clock, exactly, moment } from '../time.ts'
 import { api } from '../trpc.ts'
 import { useAct } from '../useAct.ts'
+import { useNow } from '../useNow.ts'
 import { sayWhoCan } from '../words.ts'
 import { Refusal } from './Refusal.tsx'
 import { Verb } from './Verb.tsx'
-import { When } from './When.tsx'
 
 type Props = { readonly alarm: Alarm; readonly note?: string; readonly label?: string; readonly primary?: boolean }
 
@@ -31,9 +33,17 @@ export function Acknowledge({ alarm, note = '', label = 'I have seen it', primar
   )
 }
 
-const SeenBy = ({ seen }: { seen: NonNullable<Alarm['acknowledged']> }) => (
-  <span className="seenBy">
-    seen by {seen.byName}, <When at={seen.at} />
-    {seen.note && `: ${seen.note}`}
-  </span>
-)
+function SeenBy({ seen }: { seen: NonNullable<Alarm['acknowledged']> }) {
+  const zone = useZone()
+  const now = useNow()
+  const today = dayOf(Date.parse(seen.at), zone) === dayOf(Date.parse(now), zone)
+  return (
+    <span className="seenBy">
+      seen by {seen.byName}{' '}
+      <time dateTime={seen.at} title={exactly(seen.at, zone)}>
+        {today ? clock(seen.at, zone) : moment(seen.at, zone, now)}
+      </time>
+      {seen.note && `: ${seen.note}`}
+    </span>
+  )
+}

@@ -114,9 +114,18 @@ const lateAlarm = ({ id, paper, number, detainerId, at, seen }: LatePaper, booki
 export const stands = ({ kind, acknowledged }: Pick<Alarm, 'kind' | 'acknowledged'>): boolean =>
   kind !== 'late_arrival' || acknowledged === null
 
-/** The one that is said first: what nobody has seen before what somebody has. `urgent` as `alarms` sorts them. */
-export const leading = (urgent: readonly Alarm[]): Alarm | undefined =>
-  urgent.find(({ acknowledged }) => acknowledged === null) ?? urgent.find(stands)
+/**
+ * What is said above all else, at most two: whoever must be released stays there whoever has seen it, and what nobody has seen comes beside.
+ * Supervisors are told first what nobody has acknowledged in time. `urgent` as `alarms` sorts them.
+ */
+export function foremost(urgent: readonly Alarm[], supervises: boolean): readonly Alarm[] {
+  const standing = urgent.filter(stands)
+  const late = supervises ? standing.find(({ escalated }) => escalated) : undefined
+  const free = standing.find(({ kind }) => kind === 'release_now')
+  const unseen = standing.find(({ acknowledged }) => acknowledged === null)
+  const said = [late, free, unseen].filter((alarm) => alarm !== undefined)
+  return said.length === 0 ? standing.slice(0, 1) : [...new Set(said)].slice(0, 2)
+}
 
 /** From which instant on the person has an alarm if nothing is entered; null: never. */
 export function alarmsFrom({ spans, late }: WatchedPerson, { hours }: AlarmSettings, at: string): string | null {

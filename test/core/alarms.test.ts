@@ -1,7 +1,7 @@
 /** The alarms of one person: which stands when, what makes another of it, and that nothing which is seen goes away while the person is kept. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alarms, type AlarmWatch, leading, type LatePaper, stands } from '#shared/core/alarms.ts'
+import { alarms, type AlarmWatch, foremost, type LatePaper, stands } from '#shared/core/alarms.ts'
 import { keeping, keeps } from '#shared/core/keeping.ts'
 import { spansOf } from '#shared/core/watch.ts'
 import { USUAL_ALARMS } from '#shared/record/alarm.ts'
@@ -100,10 +100,22 @@ describe('the order', () => {
     const [now, paper] = alarms(list, NOON)
     expect([now?.kind, paper?.kind]).toEqual(['release_now', 'late_arrival'])
     const seen = { [now?.key ?? '']: { byName: 'REYES', at: NOON, note: null } }
-    expect(leading(alarms({ ...list, seen }, NOON))?.kind).toBe('late_arrival')
+    const above = (watch: AlarmWatch, supervises = false) => foremost(alarms(watch, NOON), supervises).map(({ kind }) => kind)
+    expect(above(list)).toEqual(['release_now'])
+    expect(above({ ...list, seen })).toEqual(['release_now', 'late_arrival'])
     const both = { ...seen, [paper?.key ?? '']: { byName: 'REYES', at: NOON, note: null } }
-    expect(leading(alarms({ ...list, seen: both }, NOON))?.kind).toBe('release_now')
+    expect(above({ ...list, seen: both })).toEqual(['release_now'])
     expect(alarms({ ...list, seen: both }, NOON).filter(stands)).toHaveLength(1)
+  })
+})
+
+describe('for a supervisor', () => {
+  it('comes first what nobody has acknowledged in time, beside whoever must be released', () => {
+    const stories = [{ leaves: NOON, over: declined }, { over: { hold: hold({ mustBeFreeBy: hours(5) }) } }]
+    const list = watched(stories)
+    const above = (supervises: boolean) => foremost(alarms(list, NOON), supervises).map(({ kind }) => kind)
+    expect(above(false)).toEqual(['release_now'])
+    expect(above(true)).toEqual(['due', 'release_now'])
   })
 })
 

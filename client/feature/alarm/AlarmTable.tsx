@@ -61,7 +61,7 @@ export function AlarmTable({ alarms }: { alarms: readonly Alarm[] }) {
             <td>{capital(sayAlarm(alarm))}.</td>
             <td>
               <When at={alarm.since} />
-              {alarm.escalated && <b className="unseen">nobody has acknowledged it since</b>}
+              {alarm.escalated && <b className="unseen">not acknowledged yet</b>}
             </td>
             <td>
               <Acknowledge alarm={alarm} />

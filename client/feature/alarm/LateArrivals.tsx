@@ -18,7 +18,11 @@ export function LateArrivals({ bookingId }: { bookingId: string }) {
   )
   if (late.length === 0) return null
   return (
-    <section className="lateArrivals no-print" aria-label="Came after the release was set">
+    <section
+      className="lateArrivals no-print"
+      data-unseen={late.some(({ acknowledged }) => acknowledged === null) || undefined}
+      aria-label="Came after the release was set"
+    >
       <ul>
         {late.map((alarm) => (
           <li key={alarm.key}>
@@ -44,7 +48,14 @@ function Arrival({ alarm }: { alarm: Late }) {
           </Link>{' '}
           came after the release was set
         </b>
-        , entered <When at={alarm.since} />. {unseen ? 'Read it before anybody walks out. ' : <Acknowledge alarm={alarm} />}
+        , entered <When at={alarm.since} />
+        {unseen ? (
+          '. Read it before anybody walks out.'
+        ) : (
+          <>
+            ; <Acknowledge alarm={alarm} />
+          </>
+        )}
       </p>
       {unseen && (
         <div className="take">
