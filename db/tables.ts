@@ -72,7 +72,7 @@ export interface Tables {
   contradictionCheck: Row<ContradictionCheck, 'of'>
   contact: Row<Contact>
   releaseCheck: Row<ReleaseCheck, 'did'>
-  alarmSetting: Row<AlarmSetting, 'hours'>
+  alarmSetting: Row<AlarmSetting, 'warnBefore'>
   alarmAck: Row<AlarmAck>
   ledger: Row<LedgerEntry, 'detail'>
   /** The answer that was given to a call, kept so that the same call sent twice gets it again. */

@@ -34,7 +34,7 @@ export function AlarmsPage() {
       {settings && (
         <p className="quiet" style={{ marginTop: 14 }}>
           To have seen an alarm is kept by name and ends nothing: whoever must be released stays here until they are. The office
-          is warned {settings.hours.map((hour) => `${hour} h`).join(' and ')} before the end of a hold; after{' '}
+          is warned {settings.warnBefore.map((hour) => `${hour} h`).join(' and ')} before the end of a hold; after{' '}
           {settings.escalateMinutes} min without an acknowledgement the supervisors are told.{' '}
           {sets && <Link to="/calendar">Change it</Link>}
         </p>

@@ -5,7 +5,7 @@ import { integer, text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const setting = db.schema.createTable('alarmSetting').addColumn('id', 'text', (column) => column.primaryKey())
-  await integer(text(setting, 'hours note at by byName'), 'escalateMinutes').execute()
+  await integer(text(setting, 'warnBefore note at by byName'), 'escalateMinutes').execute()
   await keepForever(db, 'alarmSetting')
 
   const ack = db.schema

@@ -3,7 +3,7 @@ import { type AlarmAck, type AlarmSetting, type AlarmSettings, USUAL_ALARMS } fr
 import { codec } from '../codec.ts'
 import type { Db, Tx } from '../open.ts'
 
-const { pack } = codec<AlarmSetting>()(['hours'])
+const { pack } = codec<AlarmSetting>()(['warnBefore'])
 
 export async function insertAlarmSetting(tx: Tx, setting: AlarmSetting): Promise<void> {
   await tx.insertInto('alarmSetting').values(pack(setting)).execute()
@@ -12,12 +12,12 @@ export async function insertAlarmSetting(tx: Tx, setting: AlarmSetting): Promise
 export async function alarmSettings(db: Db | Tx): Promise<AlarmSettings> {
   const row = await db
     .selectFrom('alarmSetting')
-    .select(['hours', 'escalateMinutes'])
+    .select(['warnBefore', 'escalateMinutes'])
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row ? { hours: JSON.parse(row.hours), escalateMinutes: row.escalateMinutes } : USUAL_ALARMS
+  return row ? { warnBefore: JSON.parse(row.warnBefore), escalateMinutes: row.escalateMinutes } : USUAL_ALARMS
 }
 
 export async function insertAlarmAck(tx: Tx, ack: AlarmAck): Promise<void> {

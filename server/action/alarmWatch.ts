@@ -16,9 +16,9 @@ const AHEAD_MS = 3_600_000
 export async function alarmWatch(db: Db | Tx, at: string, bookingId: string | null = null): Promise<AlarmWatch> {
   const settings = await alarmSettings(db)
   const rows = await watchedRows(db, bookingId)
-  const toStart = await toStartIn(db, rows, at)
-  const late = await latePapers(db, bookingId)
   const until = new Date(Date.parse(at) + AHEAD_MS).toISOString()
+  const toStart = await toStartIn(db, rows, at, until)
+  const late = await latePapers(db, bookingId)
   const people = [...grouped(rows).values()]
     .map((own) => personOf(own, toStart, late, at))
     .filter((person) => (alarmsFrom(person, settings, at) ?? '9') <= until)
@@ -31,10 +31,11 @@ export async function alarmWatch(db: Db | Tx, at: string, bookingId: string | nu
 
 type Row = Awaited<ReturnType<typeof watchedRows>>[number]
 
-/** Only where somebody is due and the hold is still to be started are the whole records read. */
-async function toStartIn(db: Db | Tx, rows: readonly Row[], at: string): Promise<ReadonlyMap<string, string>> {
+/** Only where somebody is due, or is within the hour, and the hold is still to be started are the whole records read. */
+async function toStartIn(db: Db | Tx, rows: readonly Row[], at: string, until: string): Promise<ReadonlyMap<string, string>> {
   const held = new Set(rows.flatMap((row) => (row.holdId ? [row.bookingId] : [])))
-  const waiting = rows.filter((row) => row.outcome === 'hold' && row.wouldBeReleasedAt !== null && !held.has(row.bookingId))
+  const due = rows.filter(({ wouldBeReleasedAt }) => (wouldBeReleasedAt ?? '9') <= until)
+  const waiting = due.filter((row) => row.outcome === 'hold' && !held.has(row.bookingId))
   const matters = await mattersById(
     db,
     waiting.map(({ id }) => id),

@@ -79,7 +79,7 @@ export const alarms = ({ people, seen, settings }: AlarmWatch, at: string): read
     )
     .toSorted(byUrgency)
 
-function raised(spans: readonly Span[], { hours }: AlarmSettings, at: string, bookingId: string): readonly Raised[] {
+function raised(spans: readonly Span[], { warnBefore }: AlarmSettings, at: string, bookingId: string): readonly Raised[] {
   const now = spans.findLast(({ begins }, place) => place === 0 || begins <= at)
   if (!now || now.state === 'quiet') return []
   const { detainerId, until, about } = now
@@ -92,7 +92,7 @@ function raised(spans: readonly Span[], { hours }: AlarmSettings, at: string, bo
     return [{ kind: 'hold_to_start', key, detainerId, since: now.since, until }]
   }
   const left = Date.parse(until) - Date.parse(at)
-  const nearest = hours.filter((hour) => left <= hour * HOUR_MS).at(-1)
+  const nearest = warnBefore.filter((hour) => left <= hour * HOUR_MS).at(-1)
   if (nearest === undefined) return []
   const since = new Date(Date.parse(until) - nearest * HOUR_MS).toISOString()
   const key = ['due', bookingId, about, nearest].join(':')
@@ -128,12 +128,12 @@ export function foremost(urgent: readonly Alarm[], supervises: boolean): readonl
 }
 
 /** From which instant on the person has an alarm if nothing is entered; null: never. */
-export function alarmsFrom({ spans, late }: WatchedPerson, { hours }: AlarmSettings, at: string): string | null {
+export function alarmsFrom({ spans, late }: WatchedPerson, { warnBefore }: AlarmSettings, at: string): string | null {
   if (late.length > 0) return at
   const first = spans.flatMap((span) => {
     if (span.state === 'quiet') return []
     if (span.state !== 'held') return [span.begins]
-    return [new Date(Date.parse(span.until) - (hours[0] ?? 0) * HOUR_MS).toISOString()]
+    return [new Date(Date.parse(span.until) - (warnBefore[0] ?? 0) * HOUR_MS).toISOString()]
   })
   return first.toSorted()[0] ?? null
 }

@@ -9,7 +9,7 @@ const MINUTES = 'Give whole minutes between 1 and 240, for example 10.'
 
 export const AlarmSettings = z.object({
   /** So many hours before a person must be free, the longest first. */
-  hours: z
+  warnBefore: z
     .array(z.number(HOURS).min(0.25, HOURS).max(72, HOURS))
     .min(1, 'Give at least one time before the end, for example 1 hour.')
     .max(4, 'Give at most four times: more alarms are heard less.')
@@ -21,7 +21,7 @@ export const AlarmSettings = z.object({
 })
 export type AlarmSettings = z.infer<typeof AlarmSettings>
 
-export const USUAL_ALARMS: AlarmSettings = { hours: [6, 1], escalateMinutes: 10 }
+export const USUAL_ALARMS: AlarmSettings = { warnBefore: [6, 1], escalateMinutes: 10 }
 
 export const AlarmSettingsInput = AlarmSettings.extend({ note: line('The reason', 300) })
 export type AlarmSettingsInput = z.infer<typeof AlarmSettingsInput>

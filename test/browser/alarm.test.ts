@@ -67,10 +67,11 @@ describe('a person whose hold runs out', () => {
     held = await heldForIce(desk, 'BECERRA', 0.5)
   }, 30_000)
 
-  it('is in the strip of every screen; the officer says by key that it was seen, and it stays', async () => {
+  it('is in the strip of every screen; the supervisor is told that nobody has seen it, the officer says by key that it was, and it stays', async () => {
     await strip(releaseDesk)
-      .getByText(/BECERRA.*must be free within 1 h/)
+      .getByText(/Nobody has acknowledged this for \d+ min: BECERRA.*must be free within 1 h/)
       .waitFor()
+    expect(await axeFindings(releaseDesk)).toEqual([])
     await goTo(officer, '/')
     await officer.getByRole('heading', { name: 'Needs you now' }).waitFor()
     await officer.keyboard.press('g')
@@ -85,8 +86,9 @@ describe('a person whose hold runs out', () => {
       .getByText(/seen by REYES, A\./)
       .waitFor()
     await strip(releaseDesk)
-      .getByText(/BECERRA.*must be free within 1 h/)
+      .getByText(/^BECERRA.*must be free within 1 h/)
       .waitFor()
+    expect(await strip(officer).textContent()).not.toContain('Nobody has acknowledged')
     expect(await officer.title()).toMatch(/^\(1\) Alarms/)
   }, 30_000)
 

@@ -13,8 +13,8 @@ export function AlarmSettings({ settings }: { settings: Settings }) {
     <section aria-labelledby="alarm-settings">
       <h2 id="alarm-settings">Alarms</h2>
       <p>
-        <b>{settings.hours.map((hour) => `${hour} h`).join(' and ')} before a person must be free</b>, and when the time has come.
-        What nobody has acknowledged for {settings.escalateMinutes} min is put before every supervisor.
+        <b>{settings.warnBefore.map((hour) => `${hour} h`).join(' and ')} before a person must be free</b>, and when the time has
+        come. What nobody has acknowledged for {settings.escalateMinutes} min is put before every supervisor.
       </p>
       <div className="verbs">
         <Verb offer={{ verb: 'alarms', label: 'Change the alarms', why }} onAct={() => why === null && setOpen(true)} />

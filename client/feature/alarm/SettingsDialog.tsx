@@ -9,11 +9,11 @@ import { useAct } from '#client/useAct.ts'
 type Props = { readonly settings: Settings; readonly onClose: () => void }
 
 export function SettingsDialog({ settings, onClose }: Props) {
-  const [hours, setHours] = useState(settings.hours.join(', '))
+  const [hours, setHours] = useState(settings.warnBefore.join(', '))
   const [minutes, setMinutes] = useState(String(settings.escalateMinutes))
   const [note, setNote] = useState('')
   const change = useAct((call: Parameters<typeof api.alarm.set.mutate>[0]) => api.alarm.set.mutate(call), onClose)
-  const typed = AlarmSettings.safeParse({ hours: numbers(hours), escalateMinutes: numbers(minutes)[0] })
+  const typed = AlarmSettings.safeParse({ warnBefore: numbers(hours), escalateMinutes: numbers(minutes)[0] })
   const fault = (field: string) => typed.error?.issues.find(({ path }) => path[0] === field)?.message
   const same = typed.data && JSON.stringify(typed.data) === JSON.stringify(settings)
   const blocked =
@@ -30,7 +30,7 @@ export function SettingsDialog({ settings, onClose }: Props) {
       recorded={
         typed.data && blocked === null
           ? [
-              `From now on the office is warned ${typed.data.hours.map((hour) => `${hour} h`).join(' and ')} before a person must be free. ${note.trim()}`,
+              `From now on the office is warned ${typed.data.warnBefore.map((hour) => `${hour} h`).join(' and ')} before a person must be free. ${note.trim()}`,
               `What nobody has acknowledged for ${typed.data.escalateMinutes} min is put before every supervisor.`,
             ]
           : []
@@ -38,12 +38,12 @@ export function SettingsDialog({ settings, onClose }: Props) {
     >
       <Line
         first
-        name="hours"
+        name="warnBefore"
         label="Hours before the end"
         required
         placeholder="6, 1"
         value={hours}
-        error={fault('hours')}
+        error={fault('warnBefore')}
         onChange={setHours}
       />
       <Line

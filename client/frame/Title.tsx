@@ -20,10 +20,11 @@ const NAMES: Readonly<Record<string, string>> = {
   account: 'Account',
 }
 
-export function useTitle(office: string | null): void {
+export function Title({ office }: { readonly office: string | null }) {
   const first = useRouterState({ select: (state) => state.location.pathname.split('/')[1] ?? '' })
   const count = useAlarms().alarms.filter(stands).length
   useEffect(() => {
     document.title = `${count > 0 ? `(${count}) ` : ''}${NAMES[first] ?? 'Not found'} · ${office ?? 'Detainer Desk'}`
   }, [first, office, count])
+  return null
 }
