@@ -1,6 +1,7 @@
 /** What every screen asks for after every change: the list of alarms of an office that holds thousands, in milliseconds and bytes. */
 import { gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
+import { alarmList } from '#server/action/alarmList.ts'
 import { alarmWatch } from '#server/action/alarmWatch.ts'
 import { alarms } from '#shared/core/alarms.ts'
 import { once } from '#test/support/office.ts'
@@ -11,7 +12,7 @@ const ROUNDS = 20
 const SPREAD_MINUTES = 48 * 60
 
 /** One person on a hold, told by way of the desk, and as many copies of the rows, ending evenly over the next two days. */
-export async function alarmList() {
+export async function alarmRate() {
   const office = await releaseDue()
   const { db, detainer, clerk, supervisor, services } = office
   await supervisor.decision.decide(once({ ...(await office.seen()), outcome: 'hold' as const }))
@@ -24,10 +25,15 @@ export async function alarmList() {
     list = await alarmWatch(db, services.now())
     times.push(performance.now() - began)
   }
+  await alarmList(db, services.now())
+  const began = performance.now()
+  await alarmList(db, services.now())
+  const again = performance.now() - began
   const text = JSON.stringify(list)
   return {
     held: HELD,
     ms: Math.round(times.toSorted((a, b) => a - b)[ROUNDS / 2] ?? 0),
+    again: Math.round(again * 100) / 100,
     people: list.people.length,
     standing: alarms(list, services.now()).length,
     bytes: text.length,

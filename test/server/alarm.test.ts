@@ -94,6 +94,20 @@ describe('a person who would walk out', () => {
   })
 })
 
+describe('the list', () => {
+  it('is gathered once for all screens, and anew after every change and as time goes on', async () => {
+    const office = await held(42)
+    const list = () => office.as('records').alarm.list()
+    const gathered = await list()
+    expect(await list()).toBe(gathered)
+    await sees(office, 'reyes', (await first(office)).key)
+    const after = await list()
+    expect(after).not.toBe(gathered)
+    office.pass(6 * MINUTE)
+    expect(await list()).not.toBe(after)
+  })
+})
+
 describe('an acknowledgement', () => {
   it('is refused where that alarm does not stand, and by who only reads', async () => {
     const office = await held(40)
