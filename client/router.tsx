@@ -52,6 +52,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/alarms',
+    component: lazyRouteComponent(() => import('./page/AlarmsPage.tsx'), 'AlarmsPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/calendar',
     component: lazyRouteComponent(() => import('./page/CalendarPage.tsx'), 'CalendarPage'),
   }),

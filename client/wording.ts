@@ -189,6 +189,8 @@ export const actWord: Record<Act, string> = {
   'release.cleared': 'Release sheet cleared',
   'document.made': 'Document made',
   'calendar.changed': 'Calendar changed',
+  'alarm.set': 'Alarms of the office changed',
+  'alarm.acknowledged': 'Alarm acknowledged',
 }
 
 export const formWord = (form: string): string => (form === 'other' ? 'Other form or letter' : form.replace(/_(\d+)/, ' ($1)'))

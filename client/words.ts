@@ -93,6 +93,8 @@ const PROBLEM: Record<ProblemCode, string> = {
   'release.ownCheck': 'You checked a step of this sheet yourself. Another person has to look at all of it.',
   'release.stepMissing': 'The second look comes last. Check the other steps first.',
   'release.stopped': 'Something stops this release. The sheet says what, and what to do.',
+  'alarm.notStanding': 'This alarm does not stand now, so there is nothing to acknowledge. The list has been read anew.',
+  'alarm.acknowledged': 'Somebody has acknowledged this alarm already. Beside it stands who did, and when.',
   'hold.laterThanRecorded':
     'The booking records an earlier would-be release. A hold counts from that one and is not moved later.',
   'hold.timeIsUp': 'Counted from that would-be release the time is over already. Release the person.',

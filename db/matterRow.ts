@@ -1,11 +1,12 @@
 /** The joined row behind a matter: the latest evaluation and decision by index, so that a list of any length costs one query. */
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { CIVIL_KINDS, JUDICIAL } from '#shared/core/judicialPaper.ts'
 import type { Matter } from '#shared/record/matter.ts'
 import type { Verdict } from '#shared/record/verdict.ts'
 import type { Db, Tx } from './open.ts'
+import type { Tables } from './tables.ts'
 
-const latest = (table: 'evaluation' | 'decision' | 'decided' | 'hold') =>
+export const latest = (table: 'evaluation' | 'decision' | 'decided' | 'hold') =>
   table === 'evaluation'
     ? sql<string>`(select id from evaluation e where e."detainerId" = detainer.id order by e."evaluatedAt" desc, e.id desc limit 1)`
     : table === 'hold'
@@ -62,19 +63,21 @@ export function matterRows(db: Db | Tx) {
       jsonRow(e.ref('decision.id'), 'decision', DECISION).as('decision'),
       jsonRow(e.ref('decided.id'), 'decided', DECISION).as('decided'),
       jsonRow(e.ref('hold.id'), 'hold', HOLD).as('hold'),
-      e
-        .exists(
-          e
-            .selectFrom('warrant')
-            .select('warrant.id')
-            .whereRef('warrant.detainerId', '=', 'detainer.id')
-            .where('warrant.status', '=', 'active')
-            .where('warrant.signedBy', 'in', JUDICIAL)
-            .where('warrant.kind', 'not in', CIVIL_KINDS),
-        )
-        .as('judicial'),
+      judicial(e).as('judicial'),
     ])
 }
+
+/** Whether a judge's paper stands that came with the request. */
+export const judicial = (e: ExpressionBuilder<Tables, 'detainer'>) =>
+  e.exists(
+    e
+      .selectFrom('warrant')
+      .select('warrant.id')
+      .whereRef('warrant.detainerId', '=', 'detainer.id')
+      .where('warrant.status', '=', 'active')
+      .where('warrant.signedBy', 'in', JUDICIAL)
+      .where('warrant.kind', 'not in', CIVIL_KINDS),
+  )
 
 const DECISION = [
   'id',

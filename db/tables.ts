@@ -1,5 +1,6 @@
 /** Every table, as rows. Records that hold lists or flags name them here; `codec.ts` turns one into the other. */
 import type { Role } from '#shared/core/permit.ts'
+import type { AlarmAck, AlarmSetting } from '#shared/record/alarm.ts'
 import type { Booking, Charge, Conviction } from '#shared/record/booking.ts'
 import type { CalendarDay } from '#shared/record/calendar.ts'
 import type { Contact } from '#shared/record/contact.ts'
@@ -71,6 +72,8 @@ export interface Tables {
   contradictionCheck: Row<ContradictionCheck, 'of'>
   contact: Row<Contact>
   releaseCheck: Row<ReleaseCheck, 'did'>
+  alarmSetting: Row<AlarmSetting, 'warnBefore'>
+  alarmAck: Row<AlarmAck>
   ledger: Row<LedgerEntry, 'detail'>
   /** The answer that was given to a call, kept so that the same call sent twice gets it again. */
   answer: { key: string; actorId: string; procedure: string; inputHash: string; answer: string; at: string }

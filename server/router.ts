@@ -1,5 +1,6 @@
 /** Every procedure, by noun. The client takes only its type. */
 import { accountRouter } from './router/account.ts'
+import { alarmRouter } from './router/alarm.ts'
 import { bookingRouter } from './router/booking.ts'
 import { calendarRouter } from './router/calendar.ts'
 import { decisionRouter } from './router/decision.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   release: releaseRouter,
   document: documentRouter,
   calendar: calendarRouter,
+  alarm: alarmRouter,
   ledger: ledgerRouter,
 })
 export type AppRouter = typeof appRouter

@@ -69,6 +69,8 @@ export type ProblemCode =
   | 'release.ownCheck'
   | 'release.stepMissing'
   | 'release.stopped'
+  | 'alarm.notStanding'
+  | 'alarm.acknowledged'
 
 /** `detail` goes with the code to the person who asked: both versions of a stale edit, the faults of a policy, the kept answer. */
 export class Problem extends Error {

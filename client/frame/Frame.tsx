@@ -18,7 +18,7 @@ import { Keys } from './Keys.tsx'
 import { LiveMark } from './LiveMark.tsx'
 import { Palette } from './Palette.tsx'
 import { Strip } from './Strip.tsx'
-import { useTitle } from './useTitle.ts'
+import { Title } from './Title.tsx'
 
 const MENU: readonly { to: string; label: string; permission: Permission }[] = [
   { to: '/', label: 'Desk', permission: 'detainer.read' },
@@ -46,7 +46,6 @@ export function Frame() {
   const trpc = useTRPC()
   const navigate = useNavigate()
   const { setColorScheme } = useMantineColorScheme()
-  useTitle(name)
   useFeed(useCallback(() => void queryClient.invalidateQueries(trpc.office.status.queryFilter()), [trpc]))
   const now = useNow()
   const [lateOpen, setLateOpen] = useState(false)
@@ -55,6 +54,7 @@ export function Frame() {
   const review = desk.data?.filter((matter) => ['review', 'changed'].includes(standing(matter, now))).length ?? 0
   return (
     <>
+      <Title office={name} />
       <a className="skip" href="#main">
         Skip to the page
       </a>
@@ -106,7 +106,7 @@ export function Frame() {
           </Menu.Dropdown>
         </Menu>
       </header>
-      <Strip matters={desk.data ?? []} />
+      <Strip />
       <LateBar onChange={() => setLateOpen(true)} />
       {lateOpen && <LateDialog onClose={() => setLateOpen(false)} />}
       <main id="main" className="page" tabIndex={-1}>

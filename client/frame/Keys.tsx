@@ -12,8 +12,10 @@ const LIST: readonly [string, string][] = [
   ['g r', 'go to the review queue'],
   ['g b', 'go to the hold board'],
   ['g p', 'go to the policy'],
+  ['g a', 'go to the alarms'],
   ['j  k', 'next, previous row'],
   ['Enter', 'open the row'],
+  ['a', 'on the alarms: I have seen the one in this row'],
   ['Ctrl+Enter', 'save the form'],
   ['Ctrl+Z', 'in a draft: undo; with Shift: redo'],
   ['Alt+↑  Alt+↓', 'in a draft: move the clause'],
@@ -24,7 +26,7 @@ export function Keys() {
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
   const went = useRef(0)
-  const after = (to: '/' | '/review' | '/board' | '/policy') => () => {
+  const after = (to: '/' | '/review' | '/board' | '/policy' | '/alarms') => () => {
     if (Date.now() - went.current < 1_500) void navigate({ to })
   }
   useHotkeys([
@@ -35,6 +37,7 @@ export function Keys() {
     ['r', after('/review')],
     ['b', after('/board')],
     ['p', after('/policy')],
+    ['a', after('/alarms')],
     ['shift+?', () => setOpen(true)],
   ])
   return (

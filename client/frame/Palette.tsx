@@ -46,6 +46,7 @@ export function Palette() {
           ['/log', 'Log a request'],
           ['/review', 'Review'],
           ['/board', 'Hold board'],
+          ['/alarms', 'Alarms'],
           ['/search', 'Search'],
           ['/policy', 'Policy'],
           ['/calendar', 'Calendar of the office'],

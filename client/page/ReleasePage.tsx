@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
+import { LateArrivals } from '../feature/alarm/LateArrivals.tsx'
 import { CustodyDialog } from '../feature/booking/CustodyDialog.tsx'
 import { Documents } from '../feature/document/Documents.tsx'
 import { DutyList } from '../feature/duty/DutyList.tsx'
@@ -33,6 +34,7 @@ export function ReleasePage() {
   const { requests, contacts } = sheet
   return (
     <>
+      <LateArrivals bookingId={bookingId} />
       <ReleaseSheet
         key={bookingId}
         sheet={sheet}

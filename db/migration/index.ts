@@ -12,6 +12,7 @@ import * as release from './0010-release.ts'
 import * as incident from './0011-incident.ts'
 import * as custody from './0012-custody.ts'
 import * as contradiction from './0013-contradiction.ts'
+import * as alarm from './0016-alarm.ts'
 import * as late from './0017-late.ts'
 
 export const migrations = {
@@ -28,5 +29,6 @@ export const migrations = {
   '0011-incident': incident,
   '0012-custody': custody,
   '0013-contradiction': contradiction,
+  '0016-alarm': alarm,
   '0017-late': late,
 }

@@ -72,6 +72,12 @@ export async function mattersOfBooking(db: Db | Tx, bookingId: string): Promise<
   return rows.map(toMatter)
 }
 
+export async function mattersById(db: Db | Tx, detainerIds: readonly string[]): Promise<Matter[]> {
+  if (detainerIds.length === 0) return []
+  const rows = await matterRows(db).where('detainer.id', 'in', detainerIds).execute()
+  return rows.map(toMatter)
+}
+
 /** Newest first, at most `limit`. */
 export async function findMatters(db: Db, filter: MatterFilter, limit: number): Promise<Matter[]> {
   const { text, received, decided, outcome, status, before } = filter

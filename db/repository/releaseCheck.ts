@@ -9,6 +9,12 @@ export async function insertReleaseCheck(tx: Tx, check: ReleaseCheck): Promise<v
   await tx.insertInto('releaseCheck').values(pack(check)).execute()
 }
 
+export async function releaseChecksOfBookings(db: Db | Tx, bookingIds: readonly string[]): Promise<ReleaseCheck[]> {
+  if (bookingIds.length === 0) return []
+  const rows = await db.selectFrom('releaseCheck').selectAll().where('bookingId', 'in', bookingIds).orderBy('at').execute()
+  return rows.map(unpack)
+}
+
 export async function releaseChecksOf(db: Db | Tx, bookingId: string): Promise<ReleaseCheck[]> {
   const rows = await db
     .selectFrom('releaseCheck')

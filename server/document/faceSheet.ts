@@ -1,6 +1,7 @@
 /** The face sheet of a booking: the person, the custody, the charges in short, requests and their ends, holds, papers by who signed, alarms. */
 import { signedByJudge } from '#shared/core/judicialPaper.ts'
 import type { Gate, OnRelease } from '#shared/core/releaseGate.ts'
+import { runningUntil } from '#shared/core/reviewQueue.ts'
 import { type Standing, standing } from '#shared/core/standing.ts'
 import type { Booking, Charge } from '#shared/record/booking.ts'
 import type { Warrant } from '#shared/record/detainer.ts'
@@ -37,7 +38,8 @@ export function faceSheet({ booking, subject, charges, requests, gate }: FaceRec
     ...(gate.mustRelease ? ['RELEASE NOW: keeping this person longer has no authority.'] : []),
     ...requests.flatMap(({ matter }) => {
       const words = ALARMS[standing(matter, at)]
-      return words ? [`Request ${matter.detainer.number}: ${words}.`] : []
+      const freeBy = runningUntil(matter)
+      return words ? [`Request ${matter.detainer.number}: ${words}${freeBy ? `; must be free by ${time(freeBy)}` : ''}.`] : []
     }),
     ...(judges.some(({ status }) => status === 'active') ? ["A judge's warrant or order stands: it is its own authority."] : []),
   ]

@@ -3,7 +3,17 @@
  * which is its own authority whatever becomes of the request that it came with. Nothing else does, and a request alone never.
  */
 import type { Matter } from '../record/matter.ts'
-import { lostAuthority } from './lostAuthority.ts'
+import type { Detainer } from '../record/detainer.ts'
+import type { Hold } from '../record/hold.ts'
+import { type Authority, lostAuthority } from './lostAuthority.ts'
+
+/** As much of a matter as the rule looks at. */
+export type Keeper = Authority & {
+  readonly detainer: Pick<Detainer, 'id' | 'status'>
+  readonly hold: Pick<Hold, 'endedAt' | 'mustBeFreeBy'> | null
+  readonly judicial: boolean
+}
+type KeptBy = { readonly matter: Keeper; readonly toStart: string | null }
 
 export type Kept = {
   readonly matter: Matter
@@ -23,7 +33,7 @@ export type KeepingStop =
 type LostBy = NonNullable<ReturnType<typeof lostAuthority>>
 
 /** `at`: UTC ISO text. */
-export const keeping = (requests: readonly Kept[], at: string): readonly KeepingStop[] => [
+export const keeping = (requests: readonly KeptBy[], at: string): readonly KeepingStop[] => [
   ...requests.flatMap(judicial),
   ...requests.flatMap((request) => holdOf(request, at)),
 ]
@@ -32,14 +42,17 @@ export const keeping = (requests: readonly Kept[], at: string): readonly Keeping
 export const keeps = (stops: readonly KeepingStop[]): boolean => stops.some(({ kind }) => kind !== 'holdWithoutAuthority')
 
 /** Whether the person would have walked out by now: the booking says so, or a hold, also one that has ended, proves it. */
-export const isDue = (wouldBeReleasedAt: string | null, requests: readonly { readonly matter: Matter }[], at: string): boolean =>
-  (wouldBeReleasedAt !== null && wouldBeReleasedAt <= at) || requests.some(({ matter }) => matter.hold !== null)
+export const isDue = (
+  wouldBeReleasedAt: string | null,
+  requests: readonly { readonly matter: Pick<Keeper, 'hold'> }[],
+  at: string,
+): boolean => (wouldBeReleasedAt !== null && wouldBeReleasedAt <= at) || requests.some(({ matter }) => matter.hold !== null)
 
 /** A paper that came with a request for somebody else is not this person's. */
-const judicial = ({ matter: { detainer, judicial: stands } }: Kept): readonly KeepingStop[] =>
+const judicial = ({ matter: { detainer, judicial: stands } }: KeptBy): readonly KeepingStop[] =>
   stands && detainer.status !== 'not_ours' ? [{ kind: 'judicial', detainerId: detainer.id }] : []
 
-function holdOf({ matter, toStart }: Kept, at: string): readonly KeepingStop[] {
+function holdOf({ matter, toStart }: KeptBy, at: string): readonly KeepingStop[] {
   const { detainer, hold } = matter
   if (toStart !== null) return toStart <= at ? [] : [{ kind: 'holdToStart', detainerId: detainer.id, until: toStart }]
   if (!hold || hold.endedAt !== null) return []

@@ -32,9 +32,13 @@ export function departs({ decision, evaluation }: Pick<Matter, 'decision' | 'eva
   return conform(evaluation.verdict, decision.outcome) === 'departs'
 }
 
+/** Must be free by: the end of the hold that runs; null where none does. */
+export const runningUntil = ({ hold }: Pick<Matter, 'hold'>): string | null =>
+  hold && hold.endedAt === null ? hold.mustBeFreeBy : null
+
 /** When somebody must have acted: the end of a running hold, else the would-be release. */
-export const dueAt = ({ hold, booking }: Pick<Matter, 'hold' | 'booking'>): string | null =>
-  hold && hold.endedAt === null ? hold.mustBeFreeBy : (booking?.wouldBeReleasedAt ?? null)
+export const dueAt = (matter: Pick<Matter, 'hold' | 'booking'>): string | null =>
+  runningUntil(matter) ?? matter.booking?.wouldBeReleasedAt ?? null
 
 export function reviewQueue(matters: readonly Matter[], at: string): { group: ReviewGroup; matters: readonly Matter[] }[] {
   const groups = new Map<ReviewGroup, Matter[]>()

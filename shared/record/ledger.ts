@@ -50,6 +50,8 @@ const ACTS = [
   'release.cleared',
   'document.made',
   'calendar.changed',
+  'alarm.set',
+  'alarm.acknowledged',
 ] as const
 export type Act = (typeof ACTS)[number]
 

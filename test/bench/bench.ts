@@ -1,4 +1,5 @@
 /** `npm run bench`: every figure that the README gives, measured here and now. */
+import { alarmRate } from './alarms.ts'
 import { compareBundled } from './bundled.ts'
 import { clockRate } from './clock.ts'
 import { slowestFaults } from './faults.ts'
@@ -35,6 +36,11 @@ say(`Hold clock: ${number(clockRate()).trim()} expiries per second, weekends and
 
 const { rows, seconds, perSecond } = await importRate()
 say(`Import: ${number(perSecond).trim()} rows per second (${rows} rows of a CSV pair in ${seconds} s, with their ledger)`)
+
+const list = await alarmRate()
+say(
+  `Alarms: ${list.ms} ms for the first screen after a change, ${list.again} ms for every other, with ${number(list.held).trim()} people on hold, ${list.people} of whom are sent (${list.standing} alarms stand): ${list.bytes} bytes, ${list.zipped} on the wire`,
+)
 
 const { rounds, p50, p95 } = await liveLatency()
 say(`Live: from a committed change to the other browser's screen p50 ${p50} ms, p95 ${p95} ms (${rounds} changes)`)

@@ -43,6 +43,7 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/log', /Log a detainer/],
   ['/review', /Review/],
   ['/board', /Hold board/],
+  ['/alarms', /Alarms/],
   ['/search', /Search/],
   ['/policy', /The policy in force/],
   ['/ledger', /Ledger/],

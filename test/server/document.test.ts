@@ -106,6 +106,16 @@ describe('the face sheet', () => {
     shows(text, 'CANCELLED BY ICE', 'ARMED ROBBERY', "Judge's warrants and orders")
     expect(text).not.toContain('asks:hold')
   })
+
+  it('says on top until when the person must be free while a hold runs', async () => {
+    const office = await arrived()
+    await custody(office)
+    await decide(office, 'hold')
+    const start = { detainerId: office.detainer.id, wouldBeReleasedAt: WALKS_OUT, evidence: 'Bond receipt 4417' }
+    await office.clerk.hold.start(once(start))
+    const text = await make(office, { kind: 'face', bookingId: office.booked.id })
+    shows(text, 'Request 2026-00001: a hold is running; must be free by 2026-03-05 07:55')
+  })
 })
 
 describe('the release sheet', () => {

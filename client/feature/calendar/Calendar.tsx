@@ -14,9 +14,14 @@ import { RuleDialog } from './RuleDialog.tsx'
 import { TryIt } from './TryIt.tsx'
 import { RULE_NOTE, ruleMeans, ruleWord, weekdayAnd } from './words.ts'
 
-type Props = { readonly holidays: HolidayRule; readonly changes: readonly CalendarDay[] }
+type Props = {
+  readonly holidays: HolidayRule
+  readonly changes: readonly CalendarDay[]
+  /** What else of the office goes by the clock. */
+  readonly children?: React.ReactNode
+}
 
-export function Calendar({ holidays, changes }: Props) {
+export function Calendar({ holidays, changes, children }: Props) {
   const zone = useZone()
   const year = Number(useToday().slice(0, 4))
   const why = usePermits('calendar.write') ? null : sayWhoCan('calendar.write')
@@ -46,6 +51,7 @@ export function Calendar({ holidays, changes }: Props) {
           )}
           <div className="verbs">{offer('day', 'Change a day')}</div>
         </section>
+        {children}
       </div>
       <div>
         {[year, year + 1].map((one) => (

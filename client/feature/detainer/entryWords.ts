@@ -94,7 +94,15 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
     `PDF ${text(sha256).slice(0, 12)}`,
   ],
   'release.checked': ({ step }) => [plain(step)],
+  'alarm.acknowledged': ({ kind, note }) => [from(ALARMS, kind), text(note) || null],
   'hold.ended': ({ because, endedAt }, time) => [`${from(holdEndWord, because)}, ${time(text(endedAt))}`],
+}
+
+const ALARMS: Readonly<Record<string, string>> = {
+  release_now: 'the person must be released now',
+  late_arrival: 'a paper that came after the release was set',
+  hold_to_start: 'a decided hold that nobody has started',
+  due: 'the time of the hold is nearly over',
 }
 
 const DOCUMENTS: Readonly<Record<string, string>> = {

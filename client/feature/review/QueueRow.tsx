@@ -1,9 +1,10 @@
 /** One request in the queue: time left, who, what the policy says by which clause, what is missing, what is proposed and whether it differs. */
-import { departs, dueAt } from '#shared/core/reviewQueue.ts'
+import { departs, dueAt, runningUntil } from '#shared/core/reviewQueue.ts'
 import type { Matter } from '#shared/record/matter.ts'
 import type { FeedMessage } from '#client/live/feed.ts'
 import { touches } from '#client/live/useJustChanged.ts'
 import { Tint } from '#client/part/Tint.tsx'
+import { When } from '#client/part/When.tsx'
 import { day, left } from '#client/time.ts'
 import { formWord, outcomeWord, personName } from '#client/wording.ts'
 
@@ -22,6 +23,7 @@ export function QueueRow({ matter, selected, position, total, now, changed, styl
   const { detainer, subject, booking } = matter
   const person = subject ?? detainer.subject
   const due = dueAt(matter)
+  const freeBy = runningUntil(matter)
   const touched = touches(changed, matter)
   return (
     // oxlint-disable-next-line jsx-a11y/control-has-associated-label, jsx-a11y/click-events-have-key-events -- named by its content; the keys are the list's
@@ -49,6 +51,11 @@ export function QueueRow({ matter, selected, position, total, now, changed, styl
             {` · ${day(person.born)} · ${booking?.number ?? 'no booking'}`}
           </div>
           {touched && changed && <b>changed by {changed.actorName} just now · </b>}
+          {freeBy && (
+            <b>
+              must be free by <When at={freeBy} /> ·{' '}
+            </b>
+          )}
           {said(matter)} <span className="quiet">· {formWord(detainer.form)}</span>
         </div>
       </div>
