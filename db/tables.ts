@@ -13,6 +13,7 @@ import type { Finding } from '#shared/record/finding.ts'
 import type { Hold } from '#shared/record/hold.ts'
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 import type { Office } from '#shared/record/office.ts'
+import type { PaperFile } from '#shared/record/paperFile.ts'
 import type { PolicyDraft } from '#shared/record/policyDraft.ts'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
 import type { ReleaseCheck } from '#shared/record/releaseCheck.ts'
@@ -70,6 +71,7 @@ export interface Tables {
   dutyRecord: Row<DutyRecord>
   contradictionCheck: Row<ContradictionCheck, 'of'>
   contact: Row<Contact>
+  paperFile: Row<PaperFile> & { content: Uint8Array }
   releaseCheck: Row<ReleaseCheck, 'did'>
   ledger: Row<LedgerEntry, 'detail'>
   /** The answer that was given to a call, kept so that the same call sent twice gets it again. */
