@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import { Instant, optionalLine } from './instant.ts'
 
-export const MEDIA_TYPES = ['application/pdf', 'image/png', 'image/jpeg', 'image/tiff'] as const
+const MEDIA_TYPES = ['application/pdf', 'image/png', 'image/jpeg', 'image/tiff'] as const
 export type MediaType = (typeof MEDIA_TYPES)[number]
 
-export const PAPER_KINDS = ['request', 'warrant', 'service', 'release', 'other'] as const
+const PAPER_KINDS = ['request', 'warrant', 'service', 'release', 'other'] as const
 
 /** What was sent of one file; the type is found in the bytes, whatever the name says. */
 export const PaperFileInput = z.object({
