@@ -5,8 +5,8 @@ import { loadCanvas } from './loadCanvas.ts'
 /** Below it the letters of a full page are too small, as at 100 dots per inch. */
 const WIDE_ENOUGH = 1_300
 
-/** Of the dark dots so many stand nearly alone: a clean page has next to none, a fax over a bad line a third. */
-const SPECKLED = 0.05
+/** Of the dark dots so many stand nearly alone: a clean page has none, a fax over a bad line a third. */
+const SPECKLED = 0.005
 
 const DARK = 128
 

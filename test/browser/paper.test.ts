@@ -55,6 +55,14 @@ describe('a filled form that came as a file', () => {
     await officer.getByText('All that was read stands in the form.').waitFor()
   }, 60_000)
 
+  it('is asked for again after the page was loaded anew; what was typed and taken is still there', async () => {
+    await officer.reload()
+    await officer.getByText('fax 0231.pdf is not kept when the page is loaded anew.').waitFor()
+    expect(await officer.getByLabel(/^Surname/).inputValue()).toBe('LOPEZ-GARCIA')
+    await choose('fax 0231.pdf', form)
+    await officer.getByText('All that was read stands in the form.').waitFor()
+  }, 60_000)
+
   it('is attached in the act that saves the request, and is handed back as it came', async () => {
     await officer.getByLabel('Find the booking').focus()
     await officer.getByRole('option', { name: /26-10498/ }).waitFor()

@@ -51,7 +51,7 @@ describe('a paper', () => {
   it('that came as a bad fax is read by text recognition, and each value says how surely', async () => {
     const reading = await readPaper(await aScannedPdf(await aScan({ bad: true })))
     expect(reading).toMatchObject({ outcome: 'read', by: 'ocr' })
-    expect(valuesOf(reading)).toMatchObject({ ...PERSON, ...NUMBERS })
+    expect(valuesOf(reading)).toMatchObject({ ...PERSON, ...NUMBERS, addressedTo: 'JUNIPER COUNTY JAIL' })
     const sure = reading.outcome === 'read' ? reading.offers.map(({ confidence }) => confidence) : []
     expect(sure.every((one) => one !== null && one > 0 && one <= 100)).toBe(true)
   }, 60_000)

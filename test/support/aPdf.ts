@@ -1,5 +1,6 @@
 /** Papers made for a test: a form with fields as such forms have them, and a scan of one as a fax delivers it. */
-import { createCanvas } from '@napi-rs/canvas'
+import { createRequire } from 'node:module'
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { FORM_LINES } from './scan.ts'
 
@@ -50,17 +51,21 @@ export async function aFilledForm({ password }: { password?: string } = {}): Pro
   return Buffer.from(await pdf.save())
 }
 
+// A bare machine has no letters of its own.
+const LETTERS = createRequire(import.meta.url).resolve('pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf')
+
 const WIDTH = 1700
 const HEIGHT = 2200
 
 /** The page as PNG at 200 dots per inch; `bad`: crooked, grainy and in black and white, over a poor line. */
 export async function aScan({ bad = false } = {}): Promise<Buffer> {
+  GlobalFonts.registerFromPath(LETTERS, 'Letters of a scan')
   const canvas = createCanvas(WIDTH, HEIGHT)
   const page = canvas.getContext('2d')
   page.fillStyle = 'white'
   page.fillRect(0, 0, WIDTH, HEIGHT)
   page.fillStyle = 'black'
-  page.font = '30px Arial, "Liberation Sans", "DejaVu Sans", sans-serif'
+  page.font = '30px "Letters of a scan"'
   if (bad) page.rotate(0.02)
   FORM_LINES.forEach((line, i) => page.fillText(line, 120, 150 + i * 62))
   if (bad) {

@@ -72,7 +72,8 @@ function Outcome({ reading, paper, onTakeAll }: Pick<Props, 'reading' | 'paper' 
   return (
     <div role="status">
       <p>
-        Read by {readByWord[reading.by]}.{' '}
+        Read by {readByWord[reading.by]}
+        {reading.by === 'ocr' && ', which can take one digit for another without knowing it: compare every number'}.{' '}
         {open.length === 0
           ? 'All that was read stands in the form. Compare it with the paper.'
           : `${open.length} of ${reading.offers.length} values wait beside their fields; each is yours to take.`}

@@ -30,7 +30,7 @@ const SURE = 60
 
 export function offersIn(label: Labelled, text: string, place: Place): Offer[] {
   const words = label === 'name' || READ[label] === readWords
-  if (words && place.confidence !== null && place.confidence < SURE) return []
+  if (words && place.confidence !== null && (place.confidence < SURE || !/\p{L}{3}/u.test(text))) return []
   if (label !== 'name') {
     const value = READ[label](text)
     // Each reader gives the value of its own field; the table above says so, the index loses it.

@@ -61,7 +61,8 @@ function behindLabels(line: Line, next: Line | undefined): Offer[] {
     const behind = line.text
       .slice(end, labels[i + 1]?.start)
       .replace(/[({][^)}]*[)}]?/g, (all) => (BELOW.includes(label) ? '' : all))
-    if (behind.trim() !== '') return offersIn(label, behind, placeOf(line))
+    // A speck behind the printed words is no address.
+    if (BELOW.includes(label) ? /\p{L}{3}/u.test(behind) : behind.trim() !== '') return offersIn(label, behind, placeOf(line))
     const below = BELOW.includes(label) && next && labelsIn(next.text).length === 0
     return below ? offersIn(label, next.text, placeOf(next)) : []
   })
@@ -108,7 +109,12 @@ function asksIn(lines: readonly Line[]): Offer[] {
   ]
 }
 
+/** Recognition knows letters; a cross in a box it makes out by chance, however sure it is of the words beside it. */
+const SURE_OF_A_CROSS = 70
+
 function tickIn(line: Line): Tick[] {
   const words = TICKED.exec(line.text)?.[1]
-  return words === undefined || CANCELS.test(words) ? [] : [{ tick: tickOf(words), ...placeOf(line) }]
+  if (words === undefined || CANCELS.test(words)) return []
+  const { found, confidence } = placeOf(line)
+  return [{ tick: tickOf(words), found, confidence: confidence === null ? null : Math.min(confidence, SURE_OF_A_CROSS) }]
 }

@@ -44,7 +44,8 @@ describe('the lines of a request', () => {
         .replace('Event #:', 'Event#')
         .replace('03/02/1975', '0302/1975')
         .replace('Immigration Officer', 'tmmigration Officer')
-        .replace('Sex: M', "Sex'M ~~"),
+        .replace('Sex: M', "Sex'M ~~")
+        .replace('Any Subsequent Agency)', 'Any Subsequent Agency) i'),
     )
     expect(offered(fax)).toEqual(ALL)
   })
