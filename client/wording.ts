@@ -185,6 +185,8 @@ export const actWord: Record<Act, string> = {
   'contradiction.checked': 'Contradiction checked',
   'duty.recorded': 'Duty answered for',
   'contact.recorded': 'Contact',
+  'paperFile.added': 'Paper attached',
+  'paperFile.cameAgain': 'The same paper came again',
   'release.checked': 'Release sheet, step checked',
   'release.cleared': 'Release sheet cleared',
   'document.made': 'Document made',

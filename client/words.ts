@@ -90,6 +90,12 @@ const PROBLEM: Record<ProblemCode, string> = {
     'The policy does not let this office tell ICE the release date of this person. Do not tell it; nothing was recorded.',
   'release.notCleared':
     'The release sheet still has something open. Finish it; or, if the person has gone, write in the note why they left without it.',
+  'paperFile.wrongKind':
+    'This is neither a PDF nor a picture (PNG, JPEG or TIFF), whatever its name says. Scan the paper to PDF and attach that.',
+  'paperFile.tooLarge':
+    'This file is larger than this desk takes. Scan the paper in black and white at 200 or 300 dots per inch, or in parts.',
+  'paperFile.unreadable': 'The file did not arrive whole. Choose it again.',
+  'paperFile.inFuture': 'The time at which the paper arrived has not come yet. Give the time at which it did.',
   'release.ownCheck': 'You checked a step of this sheet yourself. Another person has to look at all of it.',
   'release.stepMissing': 'The second look comes last. Check the other steps first.',
   'release.stopped': 'Something stops this release. The sheet says what, and what to do.',

@@ -14,6 +14,7 @@ import type { Finding } from '#shared/record/finding.ts'
 import type { Hold } from '#shared/record/hold.ts'
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 import type { Office } from '#shared/record/office.ts'
+import type { PaperFile } from '#shared/record/paperFile.ts'
 import type { PolicyDraft } from '#shared/record/policyDraft.ts'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
 import type { ReleaseCheck } from '#shared/record/releaseCheck.ts'
@@ -71,6 +72,7 @@ export interface Tables {
   dutyRecord: Row<DutyRecord>
   contradictionCheck: Row<ContradictionCheck, 'of'>
   contact: Row<Contact>
+  paperFile: Row<PaperFile> & { content: Uint8Array }
   releaseCheck: Row<ReleaseCheck, 'did'>
   alarmSetting: Row<AlarmSetting, 'warnBefore'>
   alarmAck: Row<AlarmAck>

@@ -28,7 +28,14 @@ export function createApp({ services, auth, origin, screens, onError }: AppOptio
   app.use(
     helmet({
       hsts: secure,
-      contentSecurityPolicy: { directives: { 'img-src': ["'self'", 'data:'], 'upgrade-insecure-requests': secure ? [] : null } },
+      contentSecurityPolicy: {
+        directives: {
+          // A paper is shown from the memory of the page: a picture as a picture, a PDF in the browser's own viewer.
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'frame-src': ['blob:'],
+          'upgrade-insecure-requests': secure ? [] : null,
+        },
+      },
     }),
   )
   app.use(
@@ -51,7 +58,8 @@ const createTrpc = ({ services, auth, onError }: Pick<AppOptions, 'services' | '
     router: appRouter,
     allowMethodOverride: true,
     allowBatching: true,
-    maxBodySize: 4_000_000,
+    // A paper travels in base64, four letters for three bytes; a file a little too large is to be refused by its own sentence.
+    maxBodySize: Math.max(4_000_000, services.paperLimit * 1.6 + 1_000_000),
     createContext: async ({ req }): Promise<Context> => {
       const at = services.now()
       const background = req.headers['x-background'] === '1' || req.headers.accept === 'text/event-stream'

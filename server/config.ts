@@ -7,6 +7,8 @@ const Config = z.object({
   DESK_PORT: z.coerce.number().int().min(0).max(65535).default(4400),
   /** The address that people type, when it is not http://host:port, for example behind a proxy. */
   DESK_ORIGIN: z.url().optional(),
+  /** The largest file of a paper, in millions of bytes. */
+  DESK_PAPER_MB: z.coerce.number().positive().max(100).default(10),
   /** Fewer lines on the terminal. */
   DESK_QUIET: z.string().optional(),
 })
@@ -16,6 +18,8 @@ export type Config = {
   readonly host: string
   readonly port: number
   readonly origin: string | null
+  /** The largest file of a paper in bytes, where it is not the usual one. */
+  readonly paperLimit?: number
   readonly quiet: boolean
 }
 
@@ -27,6 +31,7 @@ export function readConfig(dataFolder = 'data'): Config {
     host: env.DESK_HOST,
     port: env.DESK_PORT,
     origin: env.DESK_ORIGIN ?? null,
+    paperLimit: env.DESK_PAPER_MB * 1_000_000,
     quiet: env.DESK_QUIET !== undefined,
   }
 }

@@ -13,6 +13,8 @@ export type Services = {
   readonly live: Live
   readonly setUpCode: SetUpCode
   readonly attempts: Attempts
+  /** The most bytes that the file of one paper may have. */
+  readonly paperLimit: number
   readonly now: () => string
   readonly newId: () => string
 }
@@ -54,11 +56,13 @@ export type Acting = {
 
 export const systemClock = (): string => new Date().toISOString()
 
-export const systemServices = (databases: Databases, live: Live, setUpCode: SetUpCode): Services => ({
+/** `paperLimit` in bytes. */
+export const systemServices = (databases: Databases, live: Live, setUpCode: SetUpCode, paperLimit = 10_000_000): Services => ({
   databases,
   live,
   setUpCode,
   attempts: newAttempts(),
+  paperLimit,
   now: systemClock,
   newId,
 })

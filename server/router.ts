@@ -11,6 +11,7 @@ import { evaluationRouter } from './router/evaluation.ts'
 import { holdRouter } from './router/hold.ts'
 import { ledgerRouter } from './router/ledger.ts'
 import { officeRouter } from './router/office.ts'
+import { paperFileRouter } from './router/paperFile.ts'
 import { policyRouter } from './router/policy.ts'
 import { releaseRouter } from './router/release.ts'
 import { userRouter } from './router/user.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   hold: holdRouter,
   release: releaseRouter,
   document: documentRouter,
+  paperFile: paperFileRouter,
   calendar: calendarRouter,
   alarm: alarmRouter,
   ledger: ledgerRouter,

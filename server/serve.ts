@@ -23,7 +23,7 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
   const log = pino({ level: config.quiet ? 'fatal' : 'warn' })
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
   const databases = await openDatabases(databaseFile(config))
-  const services = systemServices(databases, openLive(), newSetUpCode())
+  const services = systemServices(databases, openLive(), newSetUpCode(), config.paperLimit)
   await prepare?.(services)
   const server = createServer()
   await new Promise<void>((done, fail) => server.once('error', fail).listen(config.port, config.host, done))

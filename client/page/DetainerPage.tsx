@@ -15,6 +15,7 @@ import { RequestColumn } from '../feature/detainer/RequestColumn.tsx'
 import { Timeline } from '../feature/detainer/Timeline.tsx'
 import { VerdictColumn } from '../feature/detainer/VerdictColumn.tsx'
 import { Documents } from '../feature/document/Documents.tsx'
+import { PaperFiles } from '../feature/paperFile/PaperFiles.tsx'
 import { useListTitles } from '../listTitles.ts'
 import { touches, useJustChanged } from '../live/useJustChanged.ts'
 import { StandingMark } from '../part/Mark.tsx'
@@ -70,6 +71,7 @@ export function DetainerPage() {
         </div>
         <div className="below">
           <Contacts matter={matter} contacts={duties.data?.contacts ?? []} />
+          <PaperFiles detainerId={id} number={matter.detainer.number} />
           {evaluation && <Trail evaluation={evaluation} titleOf={titleOf} />}
           {evaluation && <FactTable evaluation={evaluation} names={namesIn(dossier.timeline)} />}
           <Decisions decisions={dossier.decisions} />

@@ -12,6 +12,7 @@ import * as release from './0010-release.ts'
 import * as incident from './0011-incident.ts'
 import * as custody from './0012-custody.ts'
 import * as contradiction from './0013-contradiction.ts'
+import * as paperFile from './0014-paperFile.ts'
 import * as alarm from './0016-alarm.ts'
 import * as late from './0017-late.ts'
 
@@ -29,6 +30,7 @@ export const migrations = {
   '0011-incident': incident,
   '0012-custody': custody,
   '0013-contradiction': contradiction,
+  '0014-paperFile': paperFile,
   '0016-alarm': alarm,
   '0017-late': late,
 }

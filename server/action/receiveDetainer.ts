@@ -5,12 +5,14 @@ import { readOffice } from '#db/repository/office.ts'
 import { notYet } from '#shared/core/notYet.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Detainer, Match, Paper, Service, WarrantInput } from '#shared/record/detainer.ts'
+import { PaperFileInput } from '#shared/record/paperFile.ts'
 import type { Acting } from '../context.ts'
 import { localTime } from '../localTime.ts'
 import { attachable } from './attachable.ts'
 import { cancelEarlier } from './cancelEarlier.ts'
 import { endOnProof } from './endOnProof.ts'
 import { evaluateDetainer } from './evaluateDetainer.ts'
+import { inLedger, keepPaperFile } from './keepPaperFile.ts'
 import { KnownFinding } from './knownFinding.ts'
 
 export const ReceiveInput = z.object({
@@ -24,10 +26,12 @@ export const ReceiveInput = z.object({
   searched: z.string().trim().max(1000, 'This is longer than 1,000 characters. Shorten it.').optional(),
   service: Service.nullable().default(null),
   findings: z.array(KnownFinding).max(40).default([]),
+  /** The paper itself, where it was scanned or came as a file. */
+  file: PaperFileInput.optional(),
 })
 export type ReceiveInput = z.infer<typeof ReceiveInput>
 
-/** Throws `detainer.needsIdentifiers`, `.needsNote`, `.receivedInFuture`, `.servedInFuture`, `.cancelsNothing`, `record.notFound`, `policy.noneInForce`. */
+/** Throws `detainer.needsIdentifiers`, `.needsNote`, `.receivedInFuture`, `.servedInFuture`, `.cancelsNothing`, `record.notFound`, `policy.noneInForce`, and of its file what `keepPaperFile` throws. */
 export async function receiveDetainer(acting: Acting, input: ReceiveInput): Promise<Detainer> {
   const { tx, actor, at, newId } = acting
   const { paper, match } = input
@@ -58,6 +62,7 @@ export async function receiveDetainer(acting: Acting, input: ReceiveInput): Prom
     input.findings.map((finding) => ({ ...finding, id: newId(), detainerId: detainer.id, enteredAt: at, enteredBy: actor.id })),
   )
   const ended = await endOnProof(acting, detainer.bookingId, input.findings)
+  const file = input.file && (await keepPaperFile(acting, detainer.id, input.file)).kept
   const cancelled = await cancelEarlier(acting, detainer)
   const evaluated = onlyCancels ? null : await evaluateDetainer(acting, detainer.id, 'received')
   await acting.enter({
@@ -72,6 +77,7 @@ export async function receiveDetainer(acting: Acting, input: ReceiveInput): Prom
       bookingId: detainer.bookingId,
       cancelled,
       ended,
+      ...(file && { paperFile: inLedger(file) }),
       evaluated: evaluated ? [evaluated] : [],
     },
   })

@@ -22,6 +22,7 @@ import {
 } from '../action/changeDetainer.ts'
 import { ReceiveInput, receiveDetainer } from '../action/receiveDetainer.ts'
 import { contradictionsOf } from '../action/contradictionsOf.ts'
+import { withinLimit } from '../action/keepPaperFile.ts'
 import { officeClock } from '../action/officeClock.ts'
 import { recordsOf } from '../action/recordsOf.ts'
 import { acts, reads, router } from '../trpc.ts'
@@ -72,7 +73,10 @@ export const detainerRouter = router({
         timeline: await entriesOfDetainer(ctx.db, input.id, records.booking?.id ?? null),
       }
     }),
-  receive: acts('detainer.write', ReceiveInput, receiveDetainer, { late: true }),
+  receive: acts('detainer.write', ReceiveInput, receiveDetainer, {
+    late: true,
+    before: async (ctx, { file }) => withinLimit(ctx.services, file),
+  }),
   attach: acts('detainer.write', AttachInput, attachDetainer, { late: true }),
   serve: acts('detainer.write', ServeInput, serveDetainer, { late: true }),
   close: acts('detainer.write', CloseInput, closeDetainer, { late: true }),

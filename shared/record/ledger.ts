@@ -46,6 +46,8 @@ const ACTS = [
   'contradiction.checked',
   'duty.recorded',
   'contact.recorded',
+  'paperFile.added',
+  'paperFile.cameAgain',
   'release.checked',
   'release.cleared',
   'document.made',

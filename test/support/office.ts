@@ -37,6 +37,7 @@ export async function openOffice({ policyIds = ['selective_convicted'], file = '
     live: openLive(),
     setUpCode: newSetUpCode(),
     attempts: newAttempts(),
+    paperLimit: 200_000,
     now: () => at,
     newId: () => `id-${String(++count).padStart(6, '0')}`,
   }

@@ -2,6 +2,7 @@
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 import { factLabel } from '#shared/core/conditionWords.ts'
 import { conformityWord, custodyWord, formWord, outcomeWord, plain } from '#client/wording.ts'
+import { paperKindWord } from '#client/paperWords.ts'
 import { endingWord, holdEndWord, serviceWord, signedWord, type signerWord, warrantWord } from '#client/fieldWords.ts'
 
 type Detail = Readonly<Record<string, unknown>>
@@ -21,6 +22,11 @@ const decision: Say = ({ outcome, conformity, policySaid }) => [
   from(conformityWord, conformity),
   `policy said: ${from(outcomeWord, policySaid).toLowerCase()}`,
 ]
+
+const paperFile: Say = ({ paperFile: file, kind }) => {
+  const { name, sha256 } = (file ?? {}) as Detail
+  return [from(paperKindWord, kind), text(name), `SHA-256 ${text(sha256).slice(0, 12)}`]
+}
 
 const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
   'booking.recorded': ({ number, charges }) => [
@@ -89,6 +95,8 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
     plain(result),
     time(text(at)),
   ],
+  'paperFile.added': paperFile,
+  'paperFile.cameAgain': paperFile,
   'document.made': ({ kind, language, sha256 }) => [
     `${from(DOCUMENTS, kind)}${language === 'es' ? ', in Spanish' : ''}`,
     `PDF ${text(sha256).slice(0, 12)}`,

@@ -3,6 +3,7 @@ import { useQuery, skipToken } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
+import { FieldNote } from '#client/part/fieldNote.ts'
 import { focusField } from '#client/part/focusField.ts'
 import { Waiting } from '#client/part/Waiting.tsx'
 import { usePermits, useSession } from '#client/session.ts'
@@ -15,12 +16,15 @@ import { FaultList } from './FaultList.tsx'
 import { FindingPart } from './FindingPart.tsx'
 import { isFinding } from './fieldOf.ts'
 import './log.css'
+import { PaperPane } from './PaperPane.tsx'
 import { PaperPart } from './PaperPart.tsx'
 import { PersonPart } from './PersonPart.tsx'
 import { PickedBooking } from './PickedBooking.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { ServicePart } from './ServicePart.tsx'
 import { useDraft } from './useDraft.ts'
+import { useOffers } from './useOffers.tsx'
+import { usePaper } from './usePaper.ts'
 import { useSave } from './useSave.ts'
 import { VerdictPane } from './VerdictPane.tsx'
 import { factsText, localTime, verdictOf } from './verdictOf.ts'
@@ -44,7 +48,9 @@ export function Log({ bookingId, version, mend, record }: Props) {
   const pickedId = draft.match?.bookingId
   const query = useQuery(trpc.booking.byId.queryOptions(pickedId ? { id: pickedId } : skipToken))
   const picked = pickedId ? query.data : undefined
-  const { now: save, faults, error, busy, waits } = useSave({ latest, picked, onSaved: finish })
+  const onName = useCallback((file: string | null) => update((before) => ({ ...before, file })), [update])
+  const { latest: file, choose, stopReading, remove, ...itself } = usePaper(onName)
+  const { now: save, faults, error, busy, waits } = useSave({ latest, file, picked, onSaved: finish })
 
   useEffect(() => void focusField('paper.form'), [opened.count])
 
@@ -65,6 +71,7 @@ export function Log({ bookingId, version, mend, record }: Props) {
   )
   const { paper, aliases, find, match, searched } = draft
   const person = useMemo(() => ({ paper, aliases, find, match, searched }), [paper, aliases, find, match, searched])
+  const { note, takeAll } = useOffers(itself.reading, paper, onPaper)
   const openRecord = useMemo(() => (mayRecord ? () => setRecording(true) : null), [mayRecord])
   const pick = useCallback(
     async (id: string) => {
@@ -83,26 +90,37 @@ export function Log({ bookingId, version, mend, record }: Props) {
   const mended = useMemo(() => pickedId && mend(pickedId), [pickedId, mend])
   return (
     <div className="log">
-      <div className="paper" key={opened.count} data-form>
-        <FaultList faults={faults} error={error} />
-        <PaperPart paper={paper} onPaper={onPaper} faults={faults} />
-        <PersonPart
-          draft={person}
-          compared={compared}
-          picked={pickedId && !picked ? <Waiting query={query} /> : pickedLine}
-          mend={mended}
-          onPick={onPick}
-          onRecord={openRecord}
-          update={update}
-          faults={faults}
-        />
-        <AsksPart paper={paper} onPaper={onPaper} faults={faults} />
-        <WarrantPart warrants={draft.warrants} update={update} faults={faults} />
-        <ServicePart service={draft.service} asksHold={paper.asks.includes('hold')} update={update} faults={faults} />
-        <FindingPart findings={draft.findings} needed={needed} update={update} faults={faults} />
-      </div>
+      <FieldNote value={note}>
+        <div className="paper" key={opened.count} data-form>
+          <FaultList faults={faults} error={error} />
+          <PaperPart paper={paper} onPaper={onPaper} faults={faults} />
+          <PersonPart
+            draft={person}
+            compared={compared}
+            picked={pickedId && !picked ? <Waiting query={query} /> : pickedLine}
+            mend={mended}
+            onPick={onPick}
+            onRecord={openRecord}
+            update={update}
+            faults={faults}
+          />
+          <AsksPart paper={paper} onPaper={onPaper} faults={faults} />
+          <WarrantPart warrants={draft.warrants} update={update} faults={faults} />
+          <ServicePart service={draft.service} asksHold={paper.asks.includes('hold')} update={update} faults={faults} />
+          <FindingPart findings={draft.findings} needed={needed} update={update} faults={faults} />
+        </div>
+      </FieldNote>
       <aside className="pane" aria-label="What our policy says">
         <div className="scroll">
+          <PaperPane
+            {...itself}
+            lost={draft.file ?? null}
+            paper={paper}
+            onFile={(chosen, most) => void choose(chosen, most)}
+            onStop={stopReading}
+            onRemove={remove}
+            onTakeAll={takeAll}
+          />
           <h2>What our policy says</h2>
           <p className="quiet">
             {version.policies.map((policy) => policy.title).join('; ')}. Version {version.number}, in force.
@@ -116,7 +134,10 @@ export function Log({ bookingId, version, mend, record }: Props) {
           restored={opened.restored}
           draft={draft}
           onSave={save}
-          onDiscard={discard}
+          onDiscard={() => {
+            remove()
+            discard()
+          }}
         />
       </aside>
       {recording &&

@@ -23,6 +23,8 @@ export type Draft = {
   readonly warrants: readonly WarrantInput[]
   readonly service: DraftService | null
   readonly findings: readonly DraftFinding[]
+  /** The name of the file that was chosen; the file itself does not outlive the page. */
+  readonly file: string | null
 }
 
 export const newDraft = (now: string, bookingId: string | undefined): Draft => ({
@@ -41,6 +43,7 @@ export const newDraft = (now: string, bookingId: string | undefined): Draft => (
   warrants: [],
   service: null,
   findings: [],
+  file: null,
 })
 
 export const newMatch = (bookingId: string): Match => ({ bookingId, identifiers: [], note: null })

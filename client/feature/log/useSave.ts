@@ -7,15 +7,22 @@ import { focusFirstField } from '#client/part/focusField.ts'
 import { api } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
 import { comparedWith } from './comparedWith.ts'
+import type { ChosenPaper } from '#client/choosePaper.ts'
 import { type Draft, inputOf } from './draft.ts'
 import { type Faults, faultsOf, fieldOfFault } from './faults.ts'
 import type { Picked } from './verdictOf.ts'
 
-type Props = { readonly latest: RefObject<Draft>; readonly picked: Picked | undefined; readonly onSaved: () => void }
+type Props = {
+  readonly latest: RefObject<Draft>
+  /** The paper itself, if it was chosen: it is attached in the same act, or nothing is saved. */
+  readonly file: RefObject<ChosenPaper | null>
+  readonly picked: Picked | undefined
+  readonly onSaved: () => void
+}
 
 const NONE: Faults = {}
 
-export function useSave({ latest, picked, onSaved }: Props) {
+export function useSave({ latest, file, picked, onSaved }: Props) {
   const navigate = useNavigate()
   const [missing, setMissing] = useState<Faults>(NONE)
   const receive = useAct(
@@ -49,7 +56,7 @@ export function useSave({ latest, picked, onSaved }: Props) {
     const differs = comparedWith(latest.current, picked).some((row) => row.likeness === 'differs')
     const found = faultsOf(latest.current, differs)
     if (Object.keys(found).length > 0) setMissing(found)
-    else receive.mutate(inputOf(latest.current))
+    else receive.mutate({ ...inputOf(latest.current), ...attached(file.current, latest.current) })
   }
 
   const current = useRef(now)
@@ -73,6 +80,11 @@ export function useSave({ latest, picked, onSaved }: Props) {
     waits: receive.isPending && (receive.isPaused || receive.failureCount > 0),
   }
 }
+
+const attached = (file: ChosenPaper | null, { paper }: Draft) =>
+  file && {
+    file: { name: file.name, kind: 'request' as const, receivedAt: paper.receivedAt ?? '', note: null, content: file.content },
+  }
 
 /** A date is read when its field is left; saving by key leaves it for a moment, with the cursor back where it was. */
 function readWhatIsTyped(clear: () => void): void {
