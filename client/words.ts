@@ -52,6 +52,8 @@ const PROBLEM: Record<ProblemCode, string> = {
   'detainer.cancelsNothing':
     'No request that stands for this person was issued on that day, so nothing would be cancelled. Look at the day again; if ICE wrote another one, end the request itself as cancelled first.',
   'detainer.servedInFuture': 'The copy cannot have been served at a time that has not come yet. Give the time at which it was.',
+  'detainer.alreadyLogged':
+    'This reads like a request that is logged already. Look at that one first; if this is another paper, save it as such.',
   'detainer.receivedInFuture': 'The time of receipt has not come yet. Give the time at which the paper arrived.',
   'detainer.needsIdentifiers':
     'Compare at least two identifiers, such as name and birth date, before attaching the paper to a person.',

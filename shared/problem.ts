@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'account.wrongCode'
   | 'detainer.closed'
   | 'detainer.cancelsNothing'
+  | 'detainer.alreadyLogged'
   | 'detainer.receivedInFuture'
   | 'detainer.servedInFuture'
   | 'detainer.needsIdentifiers'

@@ -29,6 +29,17 @@ export async function detainerById(db: Db | Tx, id: string): Promise<Detainer | 
   return found && withoutKey(found)
 }
 
+/** Active requests whose paper names a person of that name. */
+export async function activeByName(db: Db | Tx, { surname, given, middle }: Detainer['subject']): Promise<Detainer[]> {
+  const rows = await db
+    .selectFrom('detainer')
+    .selectAll()
+    .where('nameKey', '=', foldName(surname, given, middle))
+    .where('status', '=', 'active')
+    .execute()
+  return rows.map(withoutKey)
+}
+
 export async function detainersOfBooking(db: Db | Tx, bookingId: string): Promise<Detainer[]> {
   const rows = await db.selectFrom('detainer').selectAll().where('bookingId', '=', bookingId).orderBy('receivedAt').execute()
   return rows.map(withoutKey)

@@ -1,8 +1,9 @@
 /** A request arrives: it is logged as it stands on the paper, attached if its person is here, and evaluated at once. */
 import { z } from 'zod'
-import { countOfYear, insertDetainer, insertFindings, insertWarrants } from '#db/repository/detainer.ts'
+import { activeByName, countOfYear, insertDetainer, insertFindings, insertWarrants } from '#db/repository/detainer.ts'
 import { readOffice } from '#db/repository/office.ts'
 import { notYet } from '#shared/core/notYet.ts'
+import { samePaper } from '#shared/core/samePaper.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Detainer, Match, Paper, Service, WarrantInput } from '#shared/record/detainer.ts'
 import { PaperFileInput } from '#shared/record/paperFile.ts'
@@ -26,18 +27,21 @@ export const ReceiveInput = z.object({
   searched: z.string().trim().max(1000, 'This is longer than 1,000 characters. Shorten it.').optional(),
   service: Service.nullable().default(null),
   findings: z.array(KnownFinding).max(40).default([]),
+  /** It reads like one that is logged already, and is another all the same. */
+  another: z.boolean().optional(),
   /** The paper itself, where it was scanned or came as a file. */
   file: PaperFileInput.optional(),
 })
 export type ReceiveInput = z.infer<typeof ReceiveInput>
 
-/** Throws `detainer.needsIdentifiers`, `.needsNote`, `.receivedInFuture`, `.servedInFuture`, `.cancelsNothing`, `record.notFound`, `policy.noneInForce`, and of its file what `keepPaperFile` throws. */
+/** Throws `detainer.needsIdentifiers`, `.needsNote`, `.receivedInFuture`, `.servedInFuture`, `.cancelsNothing`, `.alreadyLogged`, `record.notFound`, `policy.noneInForce`, and of its file what `keepPaperFile` throws. */
 export async function receiveDetainer(acting: Acting, input: ReceiveInput): Promise<Detainer> {
   const { tx, actor, at, newId } = acting
   const { paper, match } = input
   if (notYet(paper.receivedAt, at)) throw new Problem('detainer.receivedInFuture')
   if (input.service && notYet(input.service.servedAt, at)) throw new Problem('detainer.servedInFuture')
   if (match) await attachable(tx, paper, match)
+  if (!input.another) await refuseTwice(acting, paper, match?.bookingId ?? null)
   const onlyCancels = paper.asks.length === 0
   const detainer: Detainer = {
     ...paper,
@@ -89,4 +93,12 @@ async function nextNumber({ tx, at }: Acting): Promise<string> {
   if (!office) throw new Problem('office.notSetUp')
   const year = localTime(at, office.timeZone).slice(0, 4)
   return `${year}-${String((await countOfYear(tx, year)) + 1).padStart(5, '0')}`
+}
+
+/** Two clerks who log one fax make one request. */
+async function refuseTwice({ tx }: Acting, paper: Paper, bookingId: string | null): Promise<void> {
+  const elsewhere = (other: string | null) => bookingId !== null && other !== null && other !== bookingId
+  const named = await activeByName(tx, paper.subject)
+  const logged = named.find((one) => !elsewhere(one.bookingId) && samePaper(one, paper))
+  if (logged) throw new Problem('detainer.alreadyLogged', { detainerId: logged.id, number: logged.number })
 }

@@ -19,6 +19,19 @@ describe('a task', () => {
     expect(await desk.reyes().detainer.desk()).toHaveLength(2)
   })
 
+  it('R27: one fax that two clerks log is one request: the second is shown the first, unless it is another paper', async () => {
+    const desk = await releaseDesk()
+    const first = await desk.reyes().detainer.receive(fax(desk))
+    const halvorsen = desk.as('jailStaff', 'halvorsen')
+    await expect(halvorsen.detainer.receive(fax(desk, { receivedAt: '2026-03-03T13:50:00.000Z' }))).rejects.toMatchObject({
+      cause: { code: 'detainer.alreadyLogged', detail: { detainerId: first.id, number: first.number } },
+    })
+    const call = fax(desk)
+    await halvorsen.detainer.receive({ ...call, do: { ...call.do, another: true } })
+    await halvorsen.detainer.receive(fax(desk, { issuedOn: '2026-02-20' }))
+    expect(await desk.reyes().detainer.desk()).toHaveLength(4)
+  })
+
   it('R27: a step, a duty, a contact and a hold pressed twice are one each', async () => {
     const desk = await releaseDesk()
     await desk.decide('hold')

@@ -12,7 +12,7 @@ describe('a request that arrives', () => {
     const { as } = await openOffice()
     const clerk = as('jailStaff', 'reyes')
     const first = await clerk.detainer.receive(receive())
-    const second = await clerk.detainer.receive(receive())
+    const second = await clerk.detainer.receive(receive({ another: true }))
     expect([first.number, second.number]).toEqual(['2026-00001', '2026-00002'])
     expect(first).toMatchObject({
       issuedOn: '2026-03-02',

@@ -52,14 +52,16 @@ describe('a paper that arrives as a file', () => {
 
   it('is kept in the act that logs the request, or with it not at all', async () => {
     const { office, clerk } = await logged()
-    const { id } = await clerk.detainer.receive(once({ paper: paper(), file: file() }))
+    const { id } = await clerk.detainer.receive(once({ paper: paper(), another: true, file: file() }))
     const [kept] = await clerk.paperFile.ofDetainer({ detainerId: id })
     const [entry] = (await clerk.detainer.byId({ id })).timeline
     expect(entry).toMatchObject({ act: 'detainer.received', detail: { paperFile: { id: kept?.id, sha256: sha256(PDF) } } })
     expect((await clerk.paperFile.open({ id: kept?.id ?? '' })).sound).toBe(true)
 
     const word = file(Buffer.from('PK\u0003\u0004 a document of a word processor'))
-    await expect(clerk.detainer.receive(once({ paper: paper(), file: word }))).rejects.toThrow('paperFile.wrongKind')
+    await expect(clerk.detainer.receive(once({ paper: paper(), another: true, file: word }))).rejects.toThrow(
+      'paperFile.wrongKind',
+    )
     expect((await clerk.detainer.find({})).matters).toHaveLength(2)
     expect(await office.as('auditor').ledger.verify()).toMatchObject({ firstBad: null })
   })

@@ -95,7 +95,7 @@ describe('the facts', () => {
     const [one] = (await here.clerk().booking.byId({ id: pending?.booked.id ?? '' })).charges
     const change = listed({ ...convicted, disposedOn: '2026-03-04' })
     await here.clerk().booking.changeCharge(once({ chargeId: one?.id ?? '', version: 1, change }))
-    await here.clerk().detainer.receive(once({ paper: paper(), searched: 'Name and A-number.' }))
+    await here.clerk().detainer.receive(once({ paper: paper(), searched: 'Name and A-number.', another: true }))
     const of = await here.draft({ policies: [without('5')] })
     expect(await here.replay(of, '2026-03-03')).toMatchObject({ detainers: 4, flips: { length: 2 } })
     expect(await here.replay(of, '2026-03-04')).toMatchObject({ detainers: 5, flips: { length: 3 } })

@@ -31,7 +31,7 @@ beforeAll(async () => {
     const match = { bookingId: booked.id, identifiers: ['name' as const, 'born' as const], note: null }
     await clerk.detainer.receive(once({ paper: paper({ form }), warrants, match }))
   }
-  await clerk.detainer.receive(once({ paper: paper(), searched: 'Name and A-number.' }))
+  await clerk.detainer.receive(once({ paper: paper(), searched: 'Name and A-number.', another: true }))
   for (const policy of LIBRARY) {
     pass(24)
     await bind(office, { policies: [policy] })

@@ -15,7 +15,12 @@ const ortiz = { username: 'ortiz', name: 'ORTIZ, M.', password: 'several plain w
 /** Makes one call of its kind, to be sent as often as the network likes. */
 const CALLS: Record<string, (office: Office) => Promise<() => Promise<unknown>>> = {
   'a request received': async ({ clerk, booked }) => {
-    const call = once({ paper: paper(), warrants: [i200], match: { bookingId: booked.id, identifiers, note: null } })
+    const call = once({
+      paper: paper(),
+      another: true,
+      warrants: [i200],
+      match: { bookingId: booked.id, identifiers, note: null },
+    })
     return () => clerk.detainer.receive(call)
   },
   'a charge added': async ({ clerk, booked }) => {
@@ -124,7 +129,9 @@ describe('two people at once', () => {
 
   it('receive two requests: each gets a number of its own', async () => {
     const { clerk, detainer } = await arrived()
-    const received = await Promise.all(Array.from({ length: 10 }, () => clerk.detainer.receive(once({ paper: paper() }))))
+    const received = await Promise.all(
+      Array.from({ length: 10 }, () => clerk.detainer.receive(once({ paper: paper(), another: true }))),
+    )
     const numbers = [detainer, ...received].map((one) => one.number)
     expect(numbers).toEqual(Array.from({ length: 11 }, (_, i) => `2026-${String(i + 1).padStart(5, '0')}`))
   })

@@ -90,8 +90,8 @@ describe('a text signed for now', () => {
     const other = await clerk.booking.record(once(booking({ number: '26-20000', charges: [listed()] })))
     const match = { bookingId: other.id, identifiers: ['name' as const, 'born' as const], note: null }
     const pending = await clerk.detainer.receive(once({ paper: paper(), warrants: [i200], match }))
-    const unmatched = await clerk.detainer.receive(once({ paper: paper(), searched: 'Name and A-number.' }))
-    const ended = await clerk.detainer.receive(once({ paper: paper(), searched: 'Name and A-number.' }))
+    const unmatched = await clerk.detainer.receive(once({ paper: paper(), searched: 'Name and A-number.', another: true }))
+    const ended = await clerk.detainer.receive(once({ paper: paper(), searched: 'Name and A-number.', another: true }))
     await clerk.detainer.close(
       once({ detainerId: ended.id, version: 1, status: 'not_ours' as const, note: 'For the state jail.' }),
     )

@@ -50,7 +50,7 @@ export function Log({ bookingId, version, mend, record }: Props) {
   const picked = pickedId ? query.data : undefined
   const onName = useCallback((file: string | null) => update((before) => ({ ...before, file })), [update])
   const { latest: file, choose, stopReading, remove, ...itself } = usePaper(onName)
-  const { now: save, faults, error, busy, waits } = useSave({ latest, file, picked, onSaved: finish })
+  const { now: save, another, faults, error, busy, waits } = useSave({ latest, file, picked, onSaved: finish })
 
   useEffect(() => void focusField('paper.form'), [opened.count])
 
@@ -92,7 +92,7 @@ export function Log({ bookingId, version, mend, record }: Props) {
     <div className="log">
       <FieldNote value={note}>
         <div className="paper" key={opened.count} data-form>
-          <FaultList faults={faults} error={error} />
+          <FaultList faults={faults} error={error} onAnother={another} />
           <PaperPart paper={paper} onPaper={onPaper} faults={faults} />
           <PersonPart
             draft={person}

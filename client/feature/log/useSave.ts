@@ -45,7 +45,7 @@ export function useSave({ latest, file, picked, onSaved }: Props) {
     if (faults !== NONE) focusFirstField(Object.keys(faults))
   }, [faults])
 
-  const now = () => {
+  const now = (another = false) => {
     if (receive.isPending) return
     readWhatIsTyped(() => {
       setMissing(NONE)
@@ -56,7 +56,7 @@ export function useSave({ latest, file, picked, onSaved }: Props) {
     const differs = comparedWith(latest.current, picked).some((row) => row.likeness === 'differs')
     const found = faultsOf(latest.current, differs)
     if (Object.keys(found).length > 0) setMissing(found)
-    else receive.mutate({ ...inputOf(latest.current), ...attached(file.current, latest.current) })
+    else receive.mutate({ ...inputOf(latest.current), ...attached(file.current, latest.current), another })
   }
 
   const current = useRef(now)
@@ -73,7 +73,9 @@ export function useSave({ latest, file, picked, onSaved }: Props) {
     return () => document.removeEventListener('keydown', hear)
   }, [])
   return {
-    now,
+    now: () => now(),
+    /** It reads like one that is logged, and is another paper. */
+    another: () => now(true),
     faults,
     error,
     busy: receive.isPending,
