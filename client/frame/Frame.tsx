@@ -1,11 +1,12 @@
 /** The frame around every screen: where one is, whether the screen is current, who is signed in; a strip only when it matters. */
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { permits, type Permission } from '#shared/core/permit.ts'
 import { standing } from '#shared/core/standing.ts'
 import { signOut } from '../auth.ts'
+import { useBoard } from '../live/useBoard.ts'
+import { useDesk } from '../live/useDesk.ts'
 import { useFeed } from '../live/useLive.ts'
 import { useSession } from '../session.ts'
 import { queryClient, useTRPC } from '../trpc.ts'
@@ -47,8 +48,8 @@ export function Frame() {
   useTitle(name)
   useFeed(useCallback(() => void queryClient.invalidateQueries(trpc.office.status.queryFilter()), [trpc]))
   const now = useNow()
-  const sees = permits(actor, 'detainer.read')
-  const desk = useQuery(trpc.detainer.desk.queryOptions(undefined, { enabled: sees }))
+  // The board first: it is small, and it may be what is being opened.
+  const desk = useDesk(useBoard().isFetched)
   const review = desk.data?.filter((matter) => ['review', 'changed'].includes(standing(matter, now))).length ?? 0
   return (
     <>

@@ -1,26 +1,24 @@
 /** The hold board: who must be free by when, and who leaves in the next 24 hours. */
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { boardOf, turnsOf } from '#shared/core/board.ts'
 import { Board } from '../feature/board/Board.tsx'
-import { type BoardRow, boardOf } from '../onBoard.ts'
+import { useBoard } from '../live/useBoard.ts'
 import { Waiting } from '../part/Waiting.tsx'
 import { usePermits, useZone } from '../session.ts'
 import { clock } from '../time.ts'
-import { useTRPC } from '../trpc.ts'
-import { useNow } from '../useNow.ts'
+import { useTurn } from '../useNow.ts'
 import { sayWhoCan } from '../words.ts'
 
-const AGAIN_MS = 60_000
-
 export function BoardPage() {
-  const trpc = useTRPC()
   const zone = useZone()
-  const now = useNow()
   const sees = usePermits('detainer.read')
-  const query = useQuery(trpc.release.board.queryOptions(undefined, { enabled: sees, refetchInterval: AGAIN_MS }))
-  const rows: readonly BoardRow[] | undefined = query.data
-  const board = useMemo(() => boardOf(rows ?? [], now), [rows, now])
-  const held = board.filter(({ hold }) => hold !== null).length
+  const query = useBoard()
+  const rows = query.data?.all
+  const turns = useMemo(() => turnsOf(rows ?? []), [rows])
+  const turn = useTurn(turns)
+  // Between two turns nothing changes by itself.
+  const board = useMemo(() => boardOf(rows ?? [], turn ?? ''), [rows, turn])
+  const held = useMemo(() => board.filter((one) => one.held).length, [board])
   return (
     <>
       <div className="title">

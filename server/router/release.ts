@@ -18,7 +18,10 @@ export const releaseRouter = router({
   sheet: reads('person.read')
     .input(z.object({ bookingId: z.string() }))
     .query(({ ctx, input }) => releaseSheet(ctx.db, input.bookingId, ctx.at)),
-  board: reads('detainer.read').query(({ ctx }) => holdBoard(ctx.db, ctx.at)),
+  /** The hold board; with the `seq` of an earlier answer, only what has changed since. */
+  board: reads('detainer.read')
+    .input(z.object({ since: z.number().int().nullish() }).optional())
+    .query(({ ctx, input }) => holdBoard(ctx.db, ctx.at, input?.since ?? null)),
   check: acts('release.write', CheckReleaseInput, checkRelease),
   clear: acts('release.write', z.object({ bookingId: z.string() }), clearRelease),
   /** The duties and contacts of one request. */

@@ -1,4 +1,5 @@
 /** `npm run bench`: every figure that the README gives, measured here and now. */
+import { boardTimes } from './board.ts'
 import { compareBundled } from './bundled.ts'
 import { clockRate } from './clock.ts'
 import { slowestFaults } from './faults.ts'
@@ -38,3 +39,7 @@ say(`Import: ${number(perSecond).trim()} rows per second (${rows} rows of a CSV 
 
 const { rounds, p50, p95 } = await liveLatency()
 say(`Live: from a committed change to the other browser's screen p50 ${p50} ms, p95 ${p95} ms (${rounds} changes)`)
+
+const board = await boardTimes()
+say(`Hold board of ${number(board.people).trim()} people on hold, in Chromium at 1280 x 800 (${board.rounds} rounds each)`)
+for (const { what, p50, p95 } of board.times) say(`  ${what}: p50 ${p50} ms, p95 ${p95} ms`)

@@ -16,7 +16,7 @@ async function held() {
   const alarms = async () => {
     const [board, desk] = [await as('jailStaff').release.board(), await as('jailStaff').detainer.desk()]
     const { gate } = await as('jailStaff').release.sheet({ bookingId: booked.id })
-    return { board: board.length, desk: desk.map((matter) => standing(matter, NOON)), mustRelease: gate.mustRelease }
+    return { board: board.rows.length, desk: desk.map((matter) => standing(matter, NOON)), mustRelease: gate.mustRelease }
   }
   return { ...office, holdId, alarms }
 }

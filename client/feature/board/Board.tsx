@@ -1,8 +1,8 @@
 /** Everyone on a clock and everyone who leaves within a day, the most urgent first; only the rows in sight are drawn, so thousands stay fast. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
+import { BOARD_GROUPS, type BoardGroup, type OnBoard } from '#shared/core/board.ts'
 import { useJustChanged } from '#client/live/useJustChanged.ts'
-import { BOARD_GROUPS, type BoardGroup, type OnBoard } from '#client/onBoard.ts'
 import { Mark } from '#client/part/Mark.tsx'
 import { useKeys } from '#client/part/useKeys.ts'
 import { useRestOfWindow } from '#client/part/useRestOfWindow.ts'
