@@ -12,6 +12,7 @@ import * as release from './0010-release.ts'
 import * as incident from './0011-incident.ts'
 import * as custody from './0012-custody.ts'
 import * as contradiction from './0013-contradiction.ts'
+import * as shift from './0015-shift.ts'
 
 export const migrations = {
   '0001-account': account,
@@ -27,4 +28,5 @@ export const migrations = {
   '0011-incident': incident,
   '0012-custody': custody,
   '0013-contradiction': contradiction,
+  '0015-shift': shift,
 }

@@ -1,7 +1,9 @@
 /** What the hold board reads: every request on the bookings that are on it, only the columns that it needs, because there may be thousands. */
 import { CIVIL_KINDS, JUDICIAL } from '#shared/core/judicialPaper.ts'
 import { IN_CUSTODY } from '#shared/core/inCustody.ts'
+import type { Detainer } from '#shared/record/detainer.ts'
 import type { BoardMatter } from '#shared/record/matter.ts'
+import type { Subject } from '#shared/record/subject.ts'
 import { sql } from 'kysely'
 import type { Db, Tx } from '../open.ts'
 
@@ -83,6 +85,23 @@ export async function boardMatters(db: Db | Tx, bookingIds: readonly string[]): 
     ])
     .execute()
   return rows.map(toBoardMatter)
+}
+
+/** What a printed list adds: a second identifier, and whom at ICE to call. */
+export type PacketDetail = Pick<Detainer, 'number' | 'status' | 'issuingOffice' | 'officer' | 'phone'> &
+  Pick<Subject, 'aNumber' | 'fins' | 'localId'>
+
+/** By detainer id. */
+export async function packetDetails(db: Db | Tx, bookingIds: readonly string[]): Promise<ReadonlyMap<string, PacketDetail>> {
+  const rows = await db
+    .selectFrom('detainer')
+    .innerJoin('booking', 'booking.id', 'detainer.bookingId')
+    .innerJoin('subject', 'subject.id', 'booking.subjectId')
+    .select(['detainer.id', 'detainer.number', 'detainer.status', 'detainer.issuingOffice', 'detainer.officer', 'detainer.phone'])
+    .select(['subject.aNumber', 'subject.fins', 'subject.localId'])
+    .where('detainer.bookingId', 'in', listed(bookingIds))
+    .execute()
+  return new Map(rows.map(({ id, ...detail }) => [id, detail]))
 }
 
 const latest = (table: string, at: string, more = sql``) =>

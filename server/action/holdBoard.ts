@@ -5,7 +5,7 @@
 import { boardMatters, bookingsOfRequests, bookingsOnTheBoard } from '#db/repository/board.ts'
 import { contactsOf } from '#db/repository/contact.ts'
 import { dutyRecordsOf } from '#db/repository/dutyRecord.ts'
-import type { Db } from '#db/open.ts'
+import type { Db, Tx } from '#db/open.ts'
 import { type BoardRow, boardRowsOf } from '#shared/core/boardRow.ts'
 import { dutiesNow, isOpen } from '#shared/core/dutiesNow.ts'
 import { groupedBy } from '#shared/core/groupedBy.ts'
@@ -45,11 +45,14 @@ export async function holdBoard(db: Db, at: string, since: number | null = null)
   return { seq, whole: false, rows: ids.flatMap((id) => rows.get(id) ?? []), gone: ids.filter((id) => !rows.has(id)) }
 }
 
+/** All of it, read anew. */
+export const readBoard = async (db: Db | Tx, at: string): Promise<readonly BoardRow[]> =>
+  rowsOf(db, await bookingsOnTheBoard(db, null), at)
+
 async function advance(db: Db, board: Kept | null, at: string): Promise<Kept> {
   const { seq, requests } = await changedSince(db, board?.seq ?? null)
   if (board === null || requests === null) {
-    const rows = await rowsOf(db, await bookingsOnTheBoard(db, null), at)
-    return { seq, from: seq, rows: byBooking(rows), changed: new Map() }
+    return { seq, from: seq, rows: byBooking(await readBoard(db, at)), changed: new Map() }
   }
   if (requests.length === 0) return { ...board, seq }
   const named = new Set(requests)
@@ -68,7 +71,7 @@ const byBooking = (rows: readonly BoardRow[]): ReadonlyMap<string, BoardRow> => 
 /** So many at a time, so that nobody else waits for a long board. */
 const AT_ONCE = 250
 
-async function rowsOf(db: Db, bookingIds: readonly string[], at: string): Promise<readonly BoardRow[]> {
+async function rowsOf(db: Db | Tx, bookingIds: readonly string[], at: string): Promise<readonly BoardRow[]> {
   const rows: BoardRow[] = []
   for (let from = 0; from < bookingIds.length; from += AT_ONCE) {
     rows.push(...(await readRows(db, bookingIds.slice(from, from + AT_ONCE), at)))
@@ -77,7 +80,7 @@ async function rowsOf(db: Db, bookingIds: readonly string[], at: string): Promis
   return rows
 }
 
-async function readRows(db: Db, bookingIds: readonly string[], at: string): Promise<readonly BoardRow[]> {
+async function readRows(db: Db | Tx, bookingIds: readonly string[], at: string): Promise<readonly BoardRow[]> {
   const matters = await boardMatters(db, bookingIds)
   const ids = matters.map(({ detainer }) => detainer.id)
   const records = groupedBy(await dutyRecordsOf(db, ids), ({ detainerId }) => detainerId)

@@ -81,8 +81,7 @@ async function cancelledRounds(desk: Desk, watching: Page): Promise<number[]> {
   const all: number[] = []
   for (let last = ROUNDS - 1; last >= 0; last -= 1) {
     const name = `LEAVE${String(last).padStart(5, '0')}`
-    await watching.evaluate(`document.querySelector('.board').scrollTo(0, 1e9)`)
-    await watching.evaluate(painted(`(${TEXT}).includes('${name}')`))
+    await watching.evaluate(painted(`document.querySelector('.board').scrollTo(0, 1e9) ?? (${TEXT}).includes('${name}')`))
     await acting.goto(`${desk.serving().address}/detainer/d-leave-${String(last).padStart(5, '0')}`)
     await acting.getByRole('button', { name: 'Cancelled by ICE' }).click()
     await acting.getByRole('textbox', { name: /On what paper/ }).fill('Form with the cancel box, by fax')

@@ -3,22 +3,25 @@ import { Link } from '@tanstack/react-router'
 import type { OnBoard } from '#shared/core/board.ts'
 import type { BoardDuty, BoardRow } from '#shared/core/boardRow.ts'
 import type { FeedMessage } from '#client/live/feed.ts'
-import { TimeLeft, When } from '#client/part/When.tsx'
-import { useNow } from '#client/useNow.ts'
-import { day } from '#client/time.ts'
-import { plain, personName } from '#client/wording.ts'
 import { sayHold } from '#client/onBoard.ts'
+import { TimeLeft, When } from '#client/part/When.tsx'
+import { dutyWord } from '#client/releaseWords.ts'
+import { day } from '#client/time.ts'
+import { useNow } from '#client/useNow.ts'
+import { personName } from '#client/wording.ts'
 
 type Props = {
   readonly one: OnBoard
   readonly place: number
   readonly changed: FeedMessage | null
+  /** Whether it changed since the reader's last shift. */
+  readonly since: boolean
   readonly style: React.CSSProperties
   readonly measure: (element: HTMLElement | null) => void
   readonly index: number
 }
 
-export function BoardLine({ one, place, changed, style, measure, index }: Props) {
+export function BoardLine({ one, place, changed, since, style, measure, index }: Props) {
   const { row, lead, until, held, duties } = one
   const just = changed !== null && touches(changed, row)
   const name = personName(row.person)
@@ -44,7 +47,11 @@ export function BoardLine({ one, place, changed, style, measure, index }: Props)
           <strong>{name}</strong> <span className="quiet">·</span> {day(row.person.born)} <span className="quiet">·</span>{' '}
           {row.bookingNumber}
         </Link>
-        {just && <span className="quiet block">changed by {changed.actorName} just now</span>}
+        {just ? (
+          <span className="quiet block">changed by {changed.actorName} just now</span>
+        ) : (
+          since && <span className="quiet block">changed since your last shift</span>
+        )}
       </span>
       <span role="cell">
         {held ? lead.cap : <span className="quiet">{sayHold(one)}</span>}
@@ -73,11 +80,11 @@ function Owed({ duties }: { duties: readonly BoardDuty[] }) {
   if (duties.length === 0) return <span className="quiet">none open</span>
   return duties.map(({ name, dueAt }) => (
     <span className="block" key={`${name} ${dueAt}`}>
-      {plain(name)}
+      {dutyWord(name)}
       {dueAt && (
         <>
-          {': '}
-          <b>
+          {', '}
+          <b className="due">
             {dueAt < now ? 'overdue since' : 'by'} <When at={dueAt} />
           </b>
         </>

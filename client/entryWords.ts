@@ -1,8 +1,8 @@
 /** The useful part of a ledger entry in words; never its raw fields. */
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 import { factLabel } from '#shared/core/conditionWords.ts'
-import { conformityWord, custodyWord, formWord, outcomeWord, plain } from '#client/wording.ts'
-import { endingWord, holdEndWord, serviceWord, signedWord, type signerWord, warrantWord } from '#client/fieldWords.ts'
+import { conformityWord, custodyWord, formWord, outcomeWord, plain } from './wording.ts'
+import { endingWord, holdEndWord, serviceWord, signedWord, type signerWord, warrantWord } from './fieldWords.ts'
 
 type Detail = Readonly<Record<string, unknown>>
 /** `time`: an instant as the office reads it. */
@@ -101,6 +101,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   decision: 'decision sheet',
   face: 'face sheet',
   release: 'release sheet',
+  packet: 'shift packet',
 }
 
 export const IDENTIFIERS: Readonly<Record<string, string>> = {
