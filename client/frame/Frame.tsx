@@ -71,6 +71,8 @@ export function Frame() {
               key={entry.to}
               to={entry.to}
               activeOptions={{ exact: entry.to === '/' }}
+              // Nobody waits for the board: its screen is there before it is asked for.
+              preload={entry.to === '/board' ? 'render' : 'intent'}
               activeProps={{ 'aria-current': 'page' }}
             >
               {entry.label}

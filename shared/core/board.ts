@@ -35,7 +35,9 @@ export const boardOf = (rows: readonly BoardRow[], at: string): readonly OnBoard
  */
 export function turnsOf(rows: readonly BoardRow[]): readonly string[] {
   const turns = rows.flatMap(({ wouldBeReleasedAt, requests }) => [
-    ...(wouldBeReleasedAt === null ? [] : [wouldBeReleasedAt, dayBefore(wouldBeReleasedAt)]),
+    ...(wouldBeReleasedAt === null ? [] : [wouldBeReleasedAt]),
+    // Whoever was ever held is on it whenever the release was to be.
+    ...(wouldBeReleasedAt === null || requests.some(({ hold }) => hold !== null) ? [] : [dayBefore(wouldBeReleasedAt)]),
     ...requests.flatMap(({ hold, toStart }) => [hold?.mustBeFreeBy ?? [], toStart ?? []].flat()),
   ])
   return [...new Set(turns)].toSorted()
