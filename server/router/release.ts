@@ -22,8 +22,8 @@ export const releaseRouter = router({
     .query(({ ctx, input }) => releaseSheet(ctx.db, input.bookingId, ctx.at)),
   /** The hold board; with the `seq` of an earlier answer, only what has changed since. */
   board: reads('detainer.read')
-    .input(z.object({ since: z.number().int().nullish() }).optional())
-    .query(({ ctx, input }) => holdBoard(ctx.db, ctx.at, input?.since ?? null)),
+    .input(z.object({ since: z.number().int().nullish() }))
+    .query(({ ctx, input }) => holdBoard(ctx.db, ctx.at, input.since ?? null)),
   /** What changed since the asker's previous shift, or since an instant. */
   sinceShift: reads('detainer.read')
     .input(z.object({ since: Instant.nullable() }))
