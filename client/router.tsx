@@ -18,6 +18,11 @@ const SearchFilter = z.object({
   outcome: z.string().optional().catch(undefined),
 })
 
+const BoardFilter = z.object({
+  show: z.literal('changed').optional().catch(undefined),
+  since: z.iso.datetime().optional().catch(undefined),
+})
+
 const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
@@ -49,6 +54,7 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/board',
     component: lazyRouteComponent(() => import('./page/BoardPage.tsx'), 'BoardPage'),
+    validateSearch: BoardFilter,
   }),
   createRoute({
     getParentRoute,

@@ -1,6 +1,6 @@
 /** The typed API as the screens use it. */
 import { QueryClient } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink, TRPCClientError } from '@trpc/client'
+import { createTRPCClient, httpBatchLink, httpLink, httpSubscriptionLink, splitLink, TRPCClientError } from '@trpc/client'
 import { createTRPCContext } from '@trpc/tanstack-react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '#server/router.ts'
@@ -10,16 +10,25 @@ export type Answer = inferRouterOutputs<AppRouter>
 
 export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>()
 
+/** By POST, so that no name stands in an address; traffic without a person behind it does not keep a session alive. */
+const post = {
+  url: '/api/trpc',
+  methodOverride: 'POST',
+  headers: () => (activeLately() ? {} : { 'x-background': '1' }),
+} as const
+
+/** For what must not wait for the slowest of the others that are asked for at the same time. */
+export const ALONE = { context: { alone: true } }
+
 export const api = createTRPCClient<AppRouter>({
   links: [
     splitLink({
       condition: (operation) => operation.type === 'subscription',
       true: httpSubscriptionLink({ url: '/api/trpc' }),
-      // By POST, so that no name stands in an address; traffic without a person behind it does not keep a session alive.
-      false: httpBatchLink({
-        url: '/api/trpc',
-        methodOverride: 'POST',
-        headers: () => (activeLately() ? {} : { 'x-background': '1' }),
+      false: splitLink({
+        condition: ({ context }) => context['alone'] === true,
+        true: httpLink(post),
+        false: httpBatchLink(post),
       }),
     }),
   ],

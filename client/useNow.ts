@@ -18,3 +18,8 @@ const subscribe = (watcher: () => void): (() => void) => {
 export function useNow(by: 'second' | 'minute' = 'minute'): string {
   return useSyncExternalStore(subscribe, () => (by === 'second' ? now : `${now.slice(0, 16)}:59.999Z`))
 }
+
+/** The last of these instants that has come; null before the first. It changes only when the next one comes. `turns`: the earliest first. */
+export function useTurn(turns: readonly string[]): string | null {
+  return useSyncExternalStore(subscribe, () => turns.findLast((turn) => turn <= now) ?? null)
+}

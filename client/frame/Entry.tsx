@@ -2,32 +2,32 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Waiting } from '../part/Waiting.tsx'
-import { useTRPC } from '../trpc.ts'
+import { ALONE, useTRPC } from '../trpc.ts'
 
 const SetUp = lazy(() => import('../feature/setUp/SetUp.tsx').then((module) => ({ default: module.SetUp })))
-const Screens = lazy(() => import('./Screens.tsx').then((module) => ({ default: module.Screens })))
 const SignIn = lazy(() => import('../feature/session/SignIn.tsx').then((module) => ({ default: module.SignIn })))
+
+/** Not lazy: what React waits for behind an empty page it shows 300 ms late. Asked for beside the session, because most who come are signed in. */
+const SCREENS = {
+  queryKey: ['screens'],
+  queryFn: () => import('./Screens.tsx').then((module) => module.Screens),
+  staleTime: 'static',
+  structuralSharing: false,
+} as const
 
 export function Entry() {
   const trpc = useTRPC()
-  const status = useQuery(trpc.office.status.queryOptions())
-  if (!status.data) {
+  const status = useQuery(trpc.office.status.queryOptions(undefined, { trpc: ALONE }))
+  const screens = useQuery(SCREENS)
+  const signedIn = status.data?.actor != null
+  if (!status.data || (signedIn && !screens.data)) {
     return (
       <main className="page">
-        <Waiting query={status} />
+        <Waiting query={status.data ? screens : status} />
       </main>
     )
   }
   const { name, actor, demo } = status.data
-  return (
-    <Suspense fallback={null}>
-      {name === null ? (
-        <SetUp />
-      ) : actor === null ? (
-        <SignIn office={name} demo={demo} />
-      ) : (
-        <Screens session={{ ...status.data, actor }} />
-      )}
-    </Suspense>
-  )
+  if (name !== null && actor !== null && screens.data) return <screens.data session={{ ...status.data, actor }} />
+  return <Suspense fallback={null}>{name === null ? <SetUp /> : <SignIn office={name} demo={demo} />}</Suspense>
 }

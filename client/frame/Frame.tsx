@@ -1,6 +1,5 @@
 /** The frame around every screen: where one is, whether the screen is current, who is signed in; a strip only when it matters. */
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { permits, type Permission } from '#shared/core/permit.ts'
@@ -8,6 +7,8 @@ import { standing } from '#shared/core/standing.ts'
 import { signOut } from '../auth.ts'
 import { LateBar } from '../feature/late/LateBar.tsx'
 import { LateDialog } from '../feature/late/LateDialog.tsx'
+import { useBoard } from '../live/useBoard.ts'
+import { useDesk } from '../live/useDesk.ts'
 import { useFeed } from '../live/useLive.ts'
 import { useSession } from '../session.ts'
 import { queryClient, useTRPC } from '../trpc.ts'
@@ -49,8 +50,8 @@ export function Frame() {
   useFeed(useCallback(() => void queryClient.invalidateQueries(trpc.office.status.queryFilter()), [trpc]))
   const now = useNow()
   const [lateOpen, setLateOpen] = useState(false)
-  const sees = permits(actor, 'detainer.read')
-  const desk = useQuery(trpc.detainer.desk.queryOptions(undefined, { enabled: sees }))
+  // The board first: it is small, and it may be what is being opened.
+  const desk = useDesk(useBoard().isFetched)
   const review = desk.data?.filter((matter) => ['review', 'changed'].includes(standing(matter, now))).length ?? 0
   return (
     <>
@@ -73,6 +74,8 @@ export function Frame() {
               key={entry.to}
               to={entry.to}
               activeOptions={{ exact: entry.to === '/' }}
+              // Nobody waits for the board: its screen is there before it is asked for.
+              preload={entry.to === '/board' ? 'render' : 'intent'}
               activeProps={{ 'aria-current': 'page' }}
             >
               {entry.label}

@@ -1,10 +1,10 @@
 /** Review: the queue on the left, the request beside it; j and k move and the detail follows. The address holds the open one. */
-import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import { reviewQueue } from '#shared/core/reviewQueue.ts'
 import { standing } from '#shared/core/standing.ts'
 import { Queue } from '../feature/review/Queue.tsx'
+import { useDesk } from '../live/useDesk.ts'
 import { Waiting } from '../part/Waiting.tsx'
 import { usePermits } from '../session.ts'
 import { queryClient, useTRPC } from '../trpc.ts'
@@ -19,7 +19,7 @@ export function ReviewPage() {
   const navigate = route.useNavigate()
   const { open: asked } = route.useSearch()
   const sees = usePermits('detainer.read')
-  const desk = useQuery(trpc.detainer.desk.queryOptions(undefined, { enabled: sees }))
+  const desk = useDesk()
   const queue = useMemo(() => reviewQueue(desk.data ?? [], now), [desk.data, now])
   const ids = useMemo(() => queue.flatMap(({ matters }) => matters.map((matter) => matter.detainer.id)), [queue])
   const open = asked ?? null

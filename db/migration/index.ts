@@ -13,6 +13,7 @@ import * as incident from './0011-incident.ts'
 import * as custody from './0012-custody.ts'
 import * as contradiction from './0013-contradiction.ts'
 import * as paperFile from './0014-paperFile.ts'
+import * as shift from './0015-shift.ts'
 import * as alarm from './0016-alarm.ts'
 import * as late from './0017-late.ts'
 
@@ -31,6 +32,7 @@ export const migrations = {
   '0012-custody': custody,
   '0013-contradiction': contradiction,
   '0014-paperFile': paperFile,
+  '0015-shift': shift,
   '0016-alarm': alarm,
   '0017-late': late,
 }

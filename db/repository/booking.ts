@@ -18,6 +18,10 @@ export async function bookingById(db: Db | Tx, id: string): Promise<Booking | un
   return db.selectFrom('booking').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+export async function bookingsById(db: Db | Tx, ids: readonly string[]): Promise<Booking[]> {
+  return db.selectFrom('booking').selectAll().where('id', 'in', ids).execute()
+}
+
 export async function bookingByNumber(db: Db | Tx, number: string): Promise<Booking | undefined> {
   return db.selectFrom('booking').selectAll().where('number', '=', number).executeTakeFirst()
 }

@@ -9,27 +9,30 @@ export async function insertCheck(tx: Tx, check: ContradictionCheck): Promise<vo
   await tx.insertInto('contradictionCheck').values(pack(check)).execute()
 }
 
-export async function checksOf(db: Db | Tx, detainerId: string): Promise<ContradictionCheck[]> {
+export async function checksOf(db: Db | Tx, detainerIds: readonly string[]): Promise<ContradictionCheck[]> {
   const rows = await db
     .selectFrom('contradictionCheck')
     .selectAll()
-    .where('detainerId', '=', detainerId)
+    .where('detainerId', 'in', detainerIds)
     .orderBy('at')
     .orderBy('id')
     .execute()
   return rows.map(unpack)
 }
 
-/** Values of one fact on the other requests of a person. */
-export async function otherFindings(db: Db | Tx, subjectId: string, detainerId: string, fact: string): Promise<unknown[]> {
+/** Values of one fact on every request of these persons. */
+export async function findingsOfSubjects(
+  db: Db | Tx,
+  subjectIds: readonly string[],
+  fact: string,
+): Promise<{ subjectId: string; detainerId: string; value: unknown }[]> {
   const rows = await db
     .selectFrom('finding')
     .innerJoin('detainer', 'detainer.id', 'finding.detainerId')
     .innerJoin('booking', 'booking.id', 'detainer.bookingId')
-    .select('finding.value')
-    .where('booking.subjectId', '=', subjectId)
-    .where('detainer.id', '!=', detainerId)
+    .select(['booking.subjectId', 'detainer.id as detainerId', 'finding.value'])
+    .where('booking.subjectId', 'in', subjectIds)
     .where('finding.fact', '=', fact)
     .execute()
-  return rows.map(({ value }) => (value === null ? null : (JSON.parse(value) as unknown)))
+  return rows.map(({ value, ...of }) => ({ ...of, value: value === null ? null : (JSON.parse(value) as unknown) }))
 }

@@ -40,6 +40,11 @@ export async function activeByName(db: Db | Tx, { surname, given, middle }: Deta
   return rows.map(withoutKey)
 }
 
+export async function detainersById(db: Db | Tx, ids: readonly string[]): Promise<Detainer[]> {
+  const rows = await db.selectFrom('detainer').selectAll().where('id', 'in', ids).execute()
+  return rows.map(withoutKey)
+}
+
 export async function detainersOfBooking(db: Db | Tx, bookingId: string): Promise<Detainer[]> {
   const rows = await db.selectFrom('detainer').selectAll().where('bookingId', '=', bookingId).orderBy('receivedAt').execute()
   return rows.map(withoutKey)
@@ -96,6 +101,19 @@ export async function findingsOfDetainer(db: Db | Tx, detainerId: string): Promi
   return rows.map(findings.unpack)
 }
 
+/** In the order of entry. */
+export async function findingsOfDetainers(db: Db | Tx, detainerIds: readonly string[]): Promise<Finding[]> {
+  if (detainerIds.length === 0) return []
+  const rows = await db
+    .selectFrom('finding')
+    .selectAll()
+    .where('detainerId', 'in', detainerIds)
+    .orderBy('enteredAt')
+    .orderBy('id')
+    .execute()
+  return rows.map(findings.unpack)
+}
+
 function withoutKey({ nameKey: _, ...found }: ReturnType<typeof row>): Detainer {
   return unpack(found)
 }
@@ -103,4 +121,26 @@ function withoutKey({ nameKey: _, ...found }: ReturnType<typeof row>): Detainer 
 export async function warrantsOfDetainers(db: Db | Tx, detainerIds: readonly string[]): Promise<Warrant[]> {
   if (detainerIds.length === 0) return []
   return db.selectFrom('warrant').selectAll().where('detainerId', 'in', detainerIds).orderBy('id').execute()
+}
+
+/** These requests, and every other one of the persons whom they or these bookings are about. By id. */
+export async function requestsAround(
+  db: Db | Tx,
+  { detainerIds, bookingIds, numbers }: Readonly<Record<'detainerIds' | 'bookingIds' | 'numbers', readonly string[]>>,
+): Promise<string[]> {
+  const named = db
+    .selectFrom('detainer')
+    .select(['id', 'bookingId'])
+    .where((e) => e.or([e('id', 'in', detainerIds), e('number', 'in', numbers), e('bookingId', 'in', bookingIds)]))
+  const first = await named.execute()
+  const stays = [...bookingIds, ...first.flatMap(({ bookingId }) => bookingId ?? [])]
+  const others = await db
+    .selectFrom('detainer')
+    .innerJoin('booking', 'booking.id', 'detainer.bookingId')
+    .select('detainer.id')
+    .where('booking.subjectId', 'in', (e) =>
+      e.selectFrom('booking as stay').select('stay.subjectId').where('stay.id', 'in', stays),
+    )
+    .execute()
+  return [...new Set([...first, ...others].map(({ id }) => id))]
 }

@@ -60,3 +60,34 @@ export async function entriesOfDetainer(db: Db | Tx, detainerId: string, booking
     .execute()
   return rows.map(unpack)
 }
+
+/** When one person did anything, the latest first, at most `limit`. */
+export async function instantsOfActor(db: Db | Tx, actorId: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('ledger')
+    .select('at')
+    .where('actorId', '=', actorId)
+    .orderBy('at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ at }) => at)
+}
+
+/** Entries of these acts after an instant, newest first, at most `limit`. `after`: UTC ISO text. */
+export async function entriesSince(
+  db: Db | Tx,
+  after: string,
+  acts: readonly LedgerEntry['act'][],
+  limit: number,
+): Promise<LedgerEntry[]> {
+  const rows = await db
+    .selectFrom('ledger')
+    .selectAll()
+    .where('at', '>', after)
+    .where('act', 'in', acts)
+    .orderBy('at', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(unpack)
+}

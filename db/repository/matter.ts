@@ -20,37 +20,25 @@ export type MatterFilter = {
   readonly before?: string | undefined
 }
 
-/** Active requests whose person is here, or has not been found yet. */
-export async function activeMatters(db: Db | Tx): Promise<Matter[]> {
-  const rows = await matterRows(db)
-    .where('detainer.status', '=', 'active')
-    .where((e) => e.or([e('booking.id', 'is', null), e('booking.custody', 'in', IN_CUSTODY)]))
-    .orderBy('detainer.receivedAt')
-    .execute()
-  return rows.map(toMatter)
-}
-
-/** Requests with a hold that has not ended, or has while the person is still here, whatever became of the request itself. */
-export async function mattersOnTheClock(db: Db | Tx): Promise<Matter[]> {
-  const rows = await matterRows(db).where(heldOrStillHere).execute()
-  return rows.map(toMatter)
-}
-
-/** Whoever is held or was until now, and whoever would walk out before that instant or should have by now. `until`: UTC ISO text. */
-export async function mattersOnTheBoard(db: Db | Tx, until: string): Promise<Matter[]> {
-  const rows = await matterRows(db)
+/**
+ * Active requests whose person is here or has not been found yet, and those with a hold that has not ended, or has while the person is still
+ * here, whatever became of the request itself; only these where `among` is given. The oldest first, by id.
+ */
+export async function requestsOnTheDesk(db: Db | Tx, among: readonly string[] | null): Promise<string[]> {
+  const rows = await db
+    .selectFrom('detainer')
+    .leftJoin('booking', 'booking.id', 'detainer.bookingId')
+    .select('detainer.id')
     .where((e) =>
       e.or([
+        e.and([e('detainer.status', '=', 'active'), e.or([e('booking.id', 'is', null), e('booking.custody', 'in', IN_CUSTODY)])]),
         heldOrStillHere(e),
-        e.and([
-          e('detainer.status', '=', 'active'),
-          e('booking.custody', 'in', IN_CUSTODY),
-          e('booking.wouldBeReleasedAt', '<=', until),
-        ]),
       ]),
     )
+    .$if(among !== null, (q) => q.where('detainer.id', 'in', among ?? []))
+    .orderBy('detainer.receivedAt')
     .execute()
-  return rows.map(toMatter)
+  return rows.map(({ id }) => id)
 }
 
 const heldOrStillHere = (e: ExpressionBuilder<Tables, 'detainer' | 'booking'>) =>
@@ -74,7 +62,7 @@ export async function mattersOfBooking(db: Db | Tx, bookingId: string): Promise<
 
 export async function mattersById(db: Db | Tx, detainerIds: readonly string[]): Promise<Matter[]> {
   if (detainerIds.length === 0) return []
-  const rows = await matterRows(db).where('detainer.id', 'in', detainerIds).execute()
+  const rows = await matterRows(db).where('detainer.id', 'in', detainerIds).orderBy('detainer.receivedAt').execute()
   return rows.map(toMatter)
 }
 

@@ -22,3 +22,8 @@ export async function subjectById(db: Db | Tx, id: string): Promise<Subject | un
   const { nameKey: _, ...rest } = found
   return unpack(rest)
 }
+
+export async function subjectsById(db: Db | Tx, ids: readonly string[]): Promise<Subject[]> {
+  const rows = await db.selectFrom('subject').selectAll().where('id', 'in', ids).execute()
+  return rows.map(({ nameKey: _, ...rest }) => unpack(rest))
+}

@@ -1,23 +1,88 @@
-/** Gathers what the office's own file says against one request, and what was checked because of it. */
-import { checksOf, otherFindings } from '#db/repository/contradiction.ts'
+/** Gathers what the office's own file says against requests, and what was checked because of it; one query each for however many they are. */
+import { bookingsById } from '#db/repository/booking.ts'
+import { checksOf, findingsOfSubjects } from '#db/repository/contradiction.ts'
+import { detainersById, findingsOfDetainers } from '#db/repository/detainer.ts'
+import { subjectsById } from '#db/repository/subject.ts'
 import type { Db, Tx } from '#db/open.ts'
 import { contradictions, unchecked } from '#shared/core/contradictions.ts'
 import type { Records } from '#shared/core/factsOf.ts'
+import { groupedBy } from '#shared/core/groupedBy.ts'
 import { Problem } from '#shared/problem.ts'
+import type { Contradiction, ContradictionCheck } from '#shared/record/contradiction.ts'
 import { recordsOf } from './recordsOf.ts'
 
-export async function contradictionsOf(db: Db | Tx, { detainer, subject, booking, findings }: Records) {
-  const checks = await checksOf(db, detainer.id)
-  if (subject === null || booking === null) return { found: [], open: [], checks }
-  const earlier = await otherFindings(db, subject.id, detainer.id, 'subject.citizenship_evidence')
-  const found = contradictions({
-    subject,
-    bookingNumber: booking.number,
-    paper: { subject: detainer.subject, aNumber: detainer.aNumber, fins: detainer.fins, bookingNumber: null },
-    findings,
-    earlierEvidence: earlier.filter((value): value is string => typeof value === 'string'),
+type Request = Pick<Records, 'detainer' | 'subject' | 'booking' | 'findings'>
+
+type Against = {
+  readonly found: readonly Contradiction[]
+  readonly open: readonly Contradiction[]
+  readonly checks: readonly ContradictionCheck[]
+}
+
+export async function contradictionsOf(db: Db | Tx, request: Request): Promise<Against> {
+  return (await against(db, [request])).get(request.detainer.id) ?? { found: [], open: [], checks: [] }
+}
+
+/** Those of these requests against which something stands unchecked. */
+export async function frozenAmong(db: Db | Tx, detainerIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const detainers = await detainersById(db, detainerIds)
+  const bookings = new Map(
+    (
+      await bookingsById(
+        db,
+        detainers.flatMap(({ bookingId }) => bookingId ?? []),
+      )
+    ).map((one) => [one.id, one]),
+  )
+  const subjects = new Map(
+    (
+      await subjectsById(
+        db,
+        [...bookings.values()].map(({ subjectId }) => subjectId),
+      )
+    ).map((one) => [one.id, one]),
+  )
+  const findings = groupedBy(await findingsOfDetainers(db, detainerIds), ({ detainerId }) => detainerId)
+  const requests = detainers.map((detainer) => {
+    const booking = bookings.get(detainer.bookingId ?? '') ?? null
+    const subject = subjects.get(booking?.subjectId ?? '') ?? null
+    return { detainer, booking, subject, findings: findings.get(detainer.id) ?? [] }
   })
-  return { found, open: unchecked(found, checks), checks }
+  const all = await against(db, requests)
+  return new Set([...all].flatMap(([id, { open }]) => (open.length > 0 ? [id] : [])))
+}
+
+async function against(db: Db | Tx, requests: readonly Request[]): Promise<ReadonlyMap<string, Against>> {
+  const checks = groupedBy(
+    await checksOf(
+      db,
+      requests.map(({ detainer }) => detainer.id),
+    ),
+    ({ detainerId }) => detainerId,
+  )
+  const evidence = groupedBy(
+    await findingsOfSubjects(
+      db,
+      requests.flatMap(({ subject }) => subject?.id ?? []),
+      'subject.citizenship_evidence',
+    ),
+    ({ subjectId }) => subjectId,
+  )
+  return new Map(
+    requests.map(({ detainer, subject, booking, findings }) => {
+      const made = checks.get(detainer.id) ?? []
+      if (subject === null || booking === null) return [detainer.id, { found: [], open: [], checks: made }]
+      const earlier = (evidence.get(subject.id) ?? []).filter(({ detainerId }) => detainerId !== detainer.id)
+      const found = contradictions({
+        subject,
+        bookingNumber: booking.number,
+        paper: { subject: detainer.subject, aNumber: detainer.aNumber, fins: detainer.fins, bookingNumber: null },
+        findings,
+        earlierEvidence: earlier.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+      })
+      return [detainer.id, { found, open: unchecked(found, made), checks: made }]
+    }),
+  )
 }
 
 /** Throws `decision.frozen` with what stands unchecked: nobody is held against the office's own file. */

@@ -1,46 +1,98 @@
-/** The hold board: everyone on a clock and everyone who would walk out within a day, most urgent first, with the duties still open. */
+/**
+ * The hold board as it stands, kept in memory and brought up to date from the ledger: after a change only the persons whom it concerns are
+ * read anew, so thousands on a hold cost no more than one.
+ */
+import { boardMatters, bookingsOfRequests, bookingsOnTheBoard } from '#db/repository/board.ts'
 import { contactsOf } from '#db/repository/contact.ts'
 import { dutyRecordsOf } from '#db/repository/dutyRecord.ts'
-import { mattersOnTheBoard } from '#db/repository/matter.ts'
-import type { Db } from '#db/open.ts'
+import type { Db, Tx } from '#db/open.ts'
+import { type BoardRow, boardRowsOf } from '#shared/core/boardRow.ts'
 import { dutiesNow, isOpen } from '#shared/core/dutiesNow.ts'
-import { byUrgency } from '#shared/core/standing.ts'
-import type { Matter } from '#shared/record/matter.ts'
+import { groupedBy } from '#shared/core/groupedBy.ts'
+import { changedSince } from './changedSince.ts'
 import { eventsOf } from './releaseSheet.ts'
 import { toStartOf } from './toStartOf.ts'
 
-const AHEAD_MS = 24 * 3_600_000
-
-export type OnBoard = {
-  readonly matter: Matter
-  readonly toStart: string | null
-  readonly openDuties: readonly { readonly name: string; readonly dueAt: string | null }[]
+export type BoardAnswer = {
+  /** Where the ledger stood: asked again with it, the board answers what has changed since. */
+  readonly seq: number
+  /** These rows are all there are. */
+  readonly whole: boolean
+  readonly rows: readonly BoardRow[]
+  /** Bookings that are on the board no more. */
+  readonly gone: readonly string[]
 }
 
-export async function holdBoard(db: Db, at: string): Promise<readonly OnBoard[]> {
-  const matters = await mattersOnTheBoard(db, new Date(Date.parse(at) + AHEAD_MS).toISOString())
-  const ids = matters.map(({ detainer }) => detainer.id)
-  const records = byDetainer(await dutyRecordsOf(db, ids))
-  const contacts = byDetainer(await contactsOf(db, ids))
-  const toStart = await toStartOf(db, matters, at)
-  return matters.toSorted(byUrgency(at)).map((matter) => {
-    const { id } = matter.detainer
-    const owed = matter.evaluation?.verdict.duties ?? []
-    const duties = dutiesNow(owed, records.get(id) ?? [], eventsOf(matter, contacts.get(id) ?? []), at)
-    return {
-      matter,
-      toStart: toStart.get(id) ?? null,
-      openDuties: duties.filter(isOpen).map(({ duty, dueAt }) => ({ name: duty.name, dueAt })),
-    }
-  })
+type Kept = {
+  readonly seq: number
+  /** When everything was read: of what came before nothing is known. */
+  readonly from: number
+  readonly rows: ReadonlyMap<string, BoardRow>
+  /** Of each booking that has changed since then, at which entry it did. */
+  readonly changed: ReadonlyMap<string, number>
 }
 
-function byDetainer<T extends { readonly detainerId: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const others = groups.get(row.detainerId)
-    if (others) others.push(row)
-    else groups.set(row.detainerId, [row])
+const kept = new WeakMap<Db, Promise<Kept>>()
+
+/** `since`: the `seq` of an earlier answer, null for all of it. `at`: UTC ISO text. */
+export async function holdBoard(db: Db, at: string, since: number | null = null): Promise<BoardAnswer> {
+  const before = kept.get(db) ?? Promise.resolve(null)
+  const next = before.catch(() => null).then((board) => advance(db, board, at))
+  kept.set(db, next)
+  const { seq, from, rows, changed } = await next
+  if (since === null || since < from || since > seq) return { seq, whole: true, rows: [...rows.values()], gone: [] }
+  const ids = [...changed].flatMap(([id, when]) => (when > since ? [id] : []))
+  return { seq, whole: false, rows: ids.flatMap((id) => rows.get(id) ?? []), gone: ids.filter((id) => !rows.has(id)) }
+}
+
+/** All of it, read anew. */
+export const readBoard = async (db: Db | Tx, at: string): Promise<readonly BoardRow[]> =>
+  rowsOf(db, await bookingsOnTheBoard(db, null), at)
+
+async function advance(db: Db, board: Kept | null, at: string): Promise<Kept> {
+  const { seq, requests } = await changedSince(db, board?.seq ?? null)
+  if (board === null || requests === null) {
+    return { seq, from: seq, rows: byBooking(await readBoard(db, at)), changed: new Map() }
   }
-  return groups
+  if (requests.length === 0) return { ...board, seq }
+  const named = new Set(requests)
+  // Where a request stood until now counts as well: it may have been attached to another booking.
+  const were = [...board.rows.values()].filter((row) => row.requests.some(({ detainerId }) => named.has(detainerId)))
+  const touched = [...new Set([...(await bookingsOfRequests(db, requests)), ...were.map(({ bookingId }) => bookingId)])]
+  const fresh = byBooking(await rowsOf(db, await bookingsOnTheBoard(db, touched), at))
+  const rows = new Map(board.rows)
+  for (const id of touched) rows.delete(id)
+  for (const [id, row] of fresh) rows.set(id, row)
+  return { ...board, seq, rows, changed: new Map([...board.changed, ...touched.map((id): [string, number] => [id, seq])]) }
+}
+
+const byBooking = (rows: readonly BoardRow[]): ReadonlyMap<string, BoardRow> => new Map(rows.map((row) => [row.bookingId, row]))
+
+/** So many at a time, so that nobody else waits for a long board. */
+const AT_ONCE = 250
+
+async function rowsOf(db: Db | Tx, bookingIds: readonly string[], at: string): Promise<readonly BoardRow[]> {
+  const rows: BoardRow[] = []
+  for (let from = 0; from < bookingIds.length; from += AT_ONCE) {
+    rows.push(...(await readRows(db, bookingIds.slice(from, from + AT_ONCE), at)))
+    await new Promise((done) => setImmediate(done))
+  }
+  return rows
+}
+
+async function readRows(db: Db | Tx, bookingIds: readonly string[], at: string): Promise<readonly BoardRow[]> {
+  const matters = await boardMatters(db, bookingIds)
+  const ids = matters.map(({ detainer }) => detainer.id)
+  const records = groupedBy(await dutyRecordsOf(db, ids), ({ detainerId }) => detainerId)
+  const contacts = groupedBy(await contactsOf(db, ids), ({ detainerId }) => detainerId)
+  const toStart = await toStartOf(db, matters, at)
+  return boardRowsOf(
+    matters.map((matter) => {
+      const { id } = matter.detainer
+      const owed = matter.evaluation?.verdict.duties ?? []
+      const duties = dutiesNow(owed, records.get(id) ?? [], eventsOf(matter, contacts.get(id) ?? []), at)
+      const openDuties = duties.filter(isOpen).map(({ duty, dueAt }) => ({ name: duty.name, dueAt }))
+      return { matter, toStart: toStart.get(id) ?? null, openDuties }
+    }),
+  )
 }

@@ -12,7 +12,7 @@ import { dutiesNow, type DutyEvents } from '#shared/core/dutiesNow.ts'
 import { type OnRelease, releaseGate, stillValid } from '#shared/core/releaseGate.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Contact } from '#shared/record/contact.ts'
-import type { Matter } from '#shared/record/matter.ts'
+import type { BoardMatter } from '#shared/record/matter.ts'
 import { toStartOf } from './toStartOf.ts'
 
 /** Throws `record.notFound`. */
@@ -49,7 +49,7 @@ export async function releaseSheet(db: Db | Tx, bookingId: string, at: string) {
 const TOLD: readonly Contact['result'][] = ['reached', 'sent', 'left_message']
 
 /** The instants that the deadlines of duties count from. */
-export const eventsOf = ({ detainer, booking, decided }: Matter, contacts: readonly Contact[]): DutyEvents => ({
+export const eventsOf = ({ detainer, booking, decided }: BoardMatter, contacts: readonly Contact[]): DutyEvents => ({
   receipt: detainer.receivedAt,
   decision: decided?.at ?? null,
   would_be_release: booking?.wouldBeReleasedAt ?? null,

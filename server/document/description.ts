@@ -19,6 +19,8 @@ export type Table = {
   readonly rows: readonly (readonly string[])[]
   /** Every row stays, however full the page is. */
   readonly whole?: boolean
+  /** The least height of a row in points, where there must be room to write. */
+  readonly least?: number
 }
 
 export type Block =

@@ -50,7 +50,7 @@ export function fit(blocks: readonly Block[], language: Language, sheet: Sheet, 
   }
 }
 
-const heightOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { above, height }) => sum + above + height, 0)
+export const heightOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { above, height }) => sum + above + height, 0)
 
 const wordsOf = ({ text }: Paragraph): readonly string[] => text.trim().split(/\s+/)
 

@@ -1,10 +1,11 @@
 /**
- * A description drawn as one letter page: black on white, tagged and titled for screen readers (PDF/UA), under the office's letterhead,
+ * A description drawn as one letter page, or as many as a long list takes: black on white, tagged and titled for screen readers (PDF/UA), under the office's letterhead,
  * with the head of the ledger at its foot, so that a print can be tied to the log. The same description and instant make the same bytes.
  */
 import PDFDocument from 'pdfkit'
 import type { Description, Language, Made } from './description.ts'
-import { fit } from './fit.ts'
+import { fit, heightOf } from './fit.ts'
+import { paginate } from './paginate.ts'
 import { LANG, type Piece, type Sheet, setText } from './piece.ts'
 import { minuteOf } from './timeText.ts'
 import { typefaceOn } from './typeface.ts'
@@ -28,7 +29,38 @@ const WORDS: Record<Language, { code: (code: string) => string; made: (by: strin
 }
 
 export function drawPage(description: Description, made: Made): Promise<Uint8Array> {
-  const { title, language, blocks } = description
+  const { doc, done } = openDocument(description, made)
+  const sheet: Sheet = { doc, type: typefaceOn(doc), left: LEFT, width: WIDTH }
+  const top = headOf(description, made, sheet)
+  const foot = footOf(description, made, sheet)
+  const start = TOP + heightOf(top)
+  const pieces = fit(description.blocks, description.language, sheet, FOOT - 6 - start)
+  placeOn(doc, doc.struct('Document'), [...stack(top, TOP), ...stack(pieces, start), ...stack(foot, FOOT)], true)
+  doc.end()
+  return done
+}
+
+/** As many pages as the blocks take, each numbered, with the letterhead on the first. */
+export async function drawPages(description: Description, made: Made): Promise<Uint8Array> {
+  const { doc, done } = openDocument(description, made)
+  const sheet: Sheet = { doc, type: typefaceOn(doc), left: LEFT, width: WIDTH }
+  const top = headOf(description, made, sheet)
+  const start = TOP + heightOf(top)
+  const pages = paginate(description.blocks, sheet, FOOT - 6 - start, FOOT - 6 - TOP)
+  const root = doc.struct('Document')
+  for (const [index, pieces] of pages.entries()) {
+    if (index > 0) doc.addPage()
+    const foot = footOf(description, made, sheet, ` · page ${index + 1} of ${pages.length}`)
+    const body = index === 0 ? [...stack(top, TOP), ...stack(pieces, start)] : stack(pieces, TOP)
+    placeOn(doc, root, [...body, ...stack(foot, FOOT)], index === 0)
+    await new Promise((next) => setImmediate(next))
+  }
+  root.end()
+  doc.end()
+  return done
+}
+
+function openDocument({ title, language }: Description, made: Made) {
   const at = new Date(made.at)
   const doc = new PDFDocument({
     size: 'LETTER',
@@ -48,28 +80,21 @@ export function drawPage(description: Description, made: Made): Promise<Uint8Arr
       ModDate: at,
     },
   })
-  const done = bytesOf(doc)
-  const sheet: Sheet = { doc, type: typefaceOn(doc), left: LEFT, width: WIDTH }
-  const top = headOf(description, made, sheet)
-  const foot = footOf(description, made, sheet)
-  const start = TOP + top.reduce((sum, piece) => sum + piece.above + piece.height, 0)
-  const placed = [...stack(top, TOP), ...stack(fit(blocks, language, sheet, FOOT - 6 - start), start), ...stack(foot, FOOT)]
+  return { doc, done: bytesOf(doc) }
+}
+
+type Placed = readonly { readonly piece: Piece; readonly y: number }[]
+
+function placeOn(doc: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement, placed: Placed, first: boolean): void {
   doc.markContent('Artifact', { type: 'Layout' }).strokeColor('black')
   for (const { piece, y } of placed) piece.rules(y)
   doc.endMarkedContent()
   doc.fillColor('black')
-  doc.addStructure(
-    doc.struct(
-      'Document',
-      {},
-      placed.map(({ piece, y }) => piece.structure(y)),
-    ),
-  )
-  doc.end()
-  return done
+  if (first) doc.addStructure(root)
+  for (const { piece, y } of placed) root.add(piece.structure(y))
 }
 
-const stack = (pieces: readonly Piece[], from: number): readonly { piece: Piece; y: number }[] => {
+const stack = (pieces: readonly Piece[], from: number): Placed => {
   let y = from
   return pieces.map((piece) => {
     const placed = { piece, y: y + piece.above }
@@ -95,8 +120,8 @@ function headOf(
   ]
 }
 
-function footOf({ language }: Description, { head, office }: Made, sheet: Sheet): readonly Piece[] {
-  const line = `${WORDS[language].log} ${head.seq}, ${head.hash.slice(0, 12)} · ${office.name}`
+function footOf({ language }: Description, { head, office }: Made, sheet: Sheet, page = ''): readonly Piece[] {
+  const line = `${WORDS[language].log} ${head.seq}, ${head.hash.slice(0, 12)} · ${office.name}${page}`
   return [{ ...textPiece(sheet, 'P', line, 8, 'plain', 5), rules: (y) => rule(sheet, y - 4) }]
 }
 

@@ -52,7 +52,7 @@ export function pieceOf(block: Block, sheet: Sheet, density: Density): Piece {
     case 'pairs':
       return grid(sheet, density, null, [0.24, 0.76], block.rows)
     case 'table':
-      return grid(sheet, density, block.head, block.widths, block.rows)
+      return grid(sheet, density, block.head, block.widths, block.rows, block.least)
     case 'signatures':
       return signatures(block.labels, sheet, density)
   }
@@ -75,17 +75,18 @@ function grid(
   head: readonly string[] | null,
   shares: readonly number[],
   rows: readonly (readonly string[])[],
+  least = 0,
 ): Piece {
   const { doc, left, width } = sheet
   const pad = density.gap * 0.35
   const xs = shares.map((_, index) => left + width * shares.slice(0, index).reduce((sum, share) => sum + share, 0))
-  const set = (cells: readonly string[], weightOf: (index: number) => Weight) => {
+  const set = (cells: readonly string[], weightOf: (index: number) => Weight, lowest = 0) => {
     const texts = shares.map((share, index) => setText(sheet, density, cells[index] ?? '', width * share - 8, weightOf(index)))
-    return { texts, height: Math.max(...texts.map((text) => text.height)) + pad }
+    return { texts, height: Math.max(lowest, ...texts.map((text) => text.height)) + pad }
   }
   const all = [
     ...(head ? [{ ...set(head, () => 'strong'), top: true }] : []),
-    ...rows.map((row) => ({ ...set(row, (index) => (index === 0 && !head ? 'strong' : 'plain')), top: false })),
+    ...rows.map((row) => ({ ...set(row, (index) => (index === 0 && !head ? 'strong' : 'plain'), least), top: false })),
   ]
   const tops = all.map((_, index) => all.slice(0, index).reduce((sum, row) => sum + row.height, 0))
   return {

@@ -3,7 +3,7 @@ import { decisionsOfDetainer } from '#db/repository/decision.ts'
 import { evaluationsOfDetainer } from '#db/repository/evaluation.ts'
 import { holdsOfDetainer } from '#db/repository/hold.ts'
 import { entriesOfDetainer } from '#db/repository/ledger.ts'
-import { activeMatters, findMatters, matterById, mattersOnTheClock } from '#db/repository/matter.ts'
+import { findMatters, matterById } from '#db/repository/matter.ts'
 import { Problem } from '#shared/problem.ts'
 import { Instant } from '#shared/record/instant.ts'
 import {
@@ -23,6 +23,7 @@ import {
 import { ReceiveInput, receiveDetainer } from '../action/receiveDetainer.ts'
 import { contradictionsOf } from '../action/contradictionsOf.ts'
 import { withinLimit } from '../action/keepPaperFile.ts'
+import { deskSince } from '../action/deskSince.ts'
 import { officeClock } from '../action/officeClock.ts'
 import { recordsOf } from '../action/recordsOf.ts'
 import { acts, reads, router } from '../trpc.ts'
@@ -45,11 +46,11 @@ const PAGE = 100
 
 export const detainerRouter = router({
   /** Every active request and every running hold; the screen sorts them by `standing` and time left. */
-  desk: reads('detainer.read').query(async ({ ctx }) => {
-    const active = await activeMatters(ctx.db)
-    const clocks = await mattersOnTheClock(ctx.db)
-    return [...active, ...clocks.filter((matter) => matter.detainer.status !== 'active')]
-  }),
+  desk: reads('detainer.read').query(async ({ ctx }) => (await deskSince(ctx.db, null)).matters),
+  /** The same; with the `seq` of an earlier answer, only what has changed since. */
+  deskSince: reads('detainer.read')
+    .input(z.object({ since: z.number().int().nullable() }))
+    .query(({ ctx, input }) => deskSince(ctx.db, input.since)),
   find: reads('detainer.read')
     .input(Filter)
     .query(async ({ ctx, input }) => {

@@ -6,11 +6,13 @@ import { dutiesNow } from '#shared/core/dutiesNow.ts'
 import { Problem } from '#shared/problem.ts'
 import { ContactInput } from '#shared/record/contact.ts'
 import { DutyInput } from '#shared/record/dutyRecord.ts'
+import { Instant } from '#shared/record/instant.ts'
 import { CheckReleaseInput, checkRelease, clearRelease } from '../action/checkRelease.ts'
 import { holdBoard } from '../action/holdBoard.ts'
 import { recordContact } from '../action/recordContact.ts'
 import { recordDuty } from '../action/recordDuty.ts'
 import { eventsOf, releaseSheet } from '../action/releaseSheet.ts'
+import { shiftChanges } from '../action/shiftChanges.ts'
 import { acts, reads, router } from '../trpc.ts'
 
 export const releaseRouter = router({
@@ -18,7 +20,14 @@ export const releaseRouter = router({
   sheet: reads('person.read')
     .input(z.object({ bookingId: z.string() }))
     .query(({ ctx, input }) => releaseSheet(ctx.db, input.bookingId, ctx.at)),
-  board: reads('detainer.read').query(({ ctx }) => holdBoard(ctx.db, ctx.at)),
+  /** The hold board; with the `seq` of an earlier answer, only what has changed since. */
+  board: reads('detainer.read')
+    .input(z.object({ since: z.number().int().nullish() }))
+    .query(({ ctx, input }) => holdBoard(ctx.db, ctx.at, input.since ?? null)),
+  /** What changed since the asker's previous shift, or since an instant. */
+  sinceShift: reads('detainer.read')
+    .input(z.object({ since: Instant.nullable() }))
+    .query(({ ctx, input }) => shiftChanges(ctx.db, ctx.actor, input.since, ctx.at)),
   check: acts('release.write', CheckReleaseInput, checkRelease),
   clear: acts('release.write', z.object({ bookingId: z.string() }), clearRelease),
   /** The duties and contacts of one request. */

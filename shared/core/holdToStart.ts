@@ -2,14 +2,14 @@
  * A hold that was decided and that nobody has started: until when it could last at the most, counted from the would-be release that is
  * recorded, else from now. Starting it late never makes it longer.
  */
-import type { Matter } from '../record/matter.ts'
+import type { BoardMatter } from '../record/matter.ts'
 import type { Verdict } from '../record/verdict.ts'
 import { capOn, holdTime, type OfficeClock } from './holdTime.ts'
 import { inCustody } from './inCustody.ts'
 import { verdictChanged } from './standing.ts'
 
 /** Whether a hold waits to be started, unless the stay in custody has had one. */
-export const waitsForStart = (matter: Matter): boolean =>
+export const waitsForStart = (matter: BoardMatter): boolean =>
   matter.decided?.outcome === 'hold' &&
   matter.detainer.status === 'active' &&
   matter.booking !== null &&
@@ -18,7 +18,7 @@ export const waitsForStart = (matter: Matter): boolean =>
 
 /** UTC ISO text, `at` too; null where the paper asks for no hold. `verdict`: the latest one on the request. */
 export function holdToStart(
-  { detainer, booking, decided }: Pick<Matter, 'detainer' | 'booking' | 'decided'>,
+  { detainer, booking, decided }: Pick<BoardMatter, 'detainer' | 'booking' | 'decided'>,
   verdict: Pick<Verdict, 'maxHold' | 'holdFrom'>,
   at: string,
   clock: OfficeClock,

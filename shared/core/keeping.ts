@@ -2,23 +2,27 @@
  * What keeps a person past the would-be release: a hold with its authority, running or decided and still to be started, or a judge's paper,
  * which is its own authority whatever becomes of the request that it came with. Nothing else does, and a request alone never.
  */
-import type { Matter } from '../record/matter.ts'
 import type { Detainer } from '../record/detainer.ts'
 import type { Hold } from '../record/hold.ts'
 import { type Authority, lostAuthority } from './lostAuthority.ts'
 
 /** As much of a matter as the rule looks at. */
-export type Keeper = Authority & {
+export type KeptMatter = Authority & {
   readonly detainer: Pick<Detainer, 'id' | 'status'>
   readonly hold: Pick<Hold, 'endedAt' | 'mustBeFreeBy'> | null
   readonly judicial: boolean
 }
-type KeptBy = { readonly matter: Keeper; readonly toStart: string | null }
 
-export type Kept = {
-  readonly matter: Matter
+/** What of one request keeps a person or could; it does not change as time passes. */
+export type Keeper = {
+  readonly detainerId: string
+  /** A judge's paper stands that came with it. */
+  readonly judicial: boolean
   /** Until when a hold that was decided could last if it were started now; null where there is none to start. */
   readonly toStart: string | null
+  readonly hold: { readonly mustBeFreeBy: string; readonly endedAt: string | null } | null
+  /** Why the hold that runs has no authority although its time is not over. */
+  readonly lost: LostBy | null
 }
 
 export type KeepingStop =
@@ -32,8 +36,17 @@ export type KeepingStop =
 
 type LostBy = NonNullable<ReturnType<typeof lostAuthority>>
 
+/** A paper that came with a request for somebody else is not this person's. */
+export const keeperOf = (matter: KeptMatter, toStart: string | null): Keeper => ({
+  detainerId: matter.detainer.id,
+  judicial: matter.judicial && matter.detainer.status !== 'not_ours',
+  toStart,
+  hold: matter.hold && { mustBeFreeBy: matter.hold.mustBeFreeBy, endedAt: matter.hold.endedAt },
+  lost: lostAuthority(matter),
+})
+
 /** `at`: UTC ISO text. */
-export const keeping = (requests: readonly KeptBy[], at: string): readonly KeepingStop[] => [
+export const keeping = (requests: readonly Keeper[], at: string): readonly KeepingStop[] => [
   ...requests.flatMap(judicial),
   ...requests.flatMap((request) => holdOf(request, at)),
 ]
@@ -42,21 +55,17 @@ export const keeping = (requests: readonly KeptBy[], at: string): readonly Keepi
 export const keeps = (stops: readonly KeepingStop[]): boolean => stops.some(({ kind }) => kind !== 'holdWithoutAuthority')
 
 /** Whether the person would have walked out by now: the booking says so, or a hold, also one that has ended, proves it. */
-export const isDue = (
-  wouldBeReleasedAt: string | null,
-  requests: readonly { readonly matter: Pick<Keeper, 'hold'> }[],
-  at: string,
-): boolean => (wouldBeReleasedAt !== null && wouldBeReleasedAt <= at) || requests.some(({ matter }) => matter.hold !== null)
+export const isDue = (wouldBeReleasedAt: string | null, requests: readonly Pick<Keeper, 'hold'>[], at: string): boolean =>
+  (wouldBeReleasedAt !== null && wouldBeReleasedAt <= at) || requests.some(({ hold }) => hold !== null)
 
-/** A paper that came with a request for somebody else is not this person's. */
-const judicial = ({ matter: { detainer, judicial: stands } }: KeptBy): readonly KeepingStop[] =>
-  stands && detainer.status !== 'not_ours' ? [{ kind: 'judicial', detainerId: detainer.id }] : []
+const judicial = ({ detainerId, judicial: stands }: Keeper): readonly KeepingStop[] =>
+  stands ? [{ kind: 'judicial', detainerId }] : []
 
-function holdOf({ matter, toStart }: KeptBy, at: string): readonly KeepingStop[] {
-  const { detainer, hold } = matter
-  if (toStart !== null) return toStart <= at ? [] : [{ kind: 'holdToStart', detainerId: detainer.id, until: toStart }]
+function holdOf({ detainerId, toStart, hold, lost }: Keeper, at: string): readonly KeepingStop[] {
+  if (toStart !== null) return toStart <= at ? [] : [{ kind: 'holdToStart', detainerId, until: toStart }]
   if (!hold || hold.endedAt !== null) return []
-  const why = hold.mustBeFreeBy <= at ? 'time' : lostAuthority(matter)
-  if (why !== null) return [{ kind: 'holdWithoutAuthority', detainerId: detainer.id, why }]
-  return [{ kind: 'holdRuns', detainerId: detainer.id, until: hold.mustBeFreeBy }]
+  const why = hold.mustBeFreeBy <= at ? 'time' : lost
+  return why === null
+    ? [{ kind: 'holdRuns', detainerId, until: hold.mustBeFreeBy }]
+    : [{ kind: 'holdWithoutAuthority', detainerId, why }]
 }

@@ -5,8 +5,9 @@
  */
 import type { Booking } from '../record/booking.ts'
 import type { Warrant } from '../record/detainer.ts'
+import type { Matter } from '../record/matter.ts'
 import type { ReleaseCheck, ReleaseStepName } from '../record/releaseCheck.ts'
-import { isDue, keeping, type KeepingStop, keeps, type Kept } from './keeping.ts'
+import { isDue, keeperOf, keeping, type KeepingStop, keeps } from './keeping.ts'
 import { type DutyStanding, isOpen } from './dutiesNow.ts'
 
 export type Stop =
@@ -16,7 +17,10 @@ export type Stop =
   | { readonly kind: 'duty'; readonly detainerId: string; readonly name: string }
   | KeepingStop
 
-export type OnRelease = Kept & {
+export type OnRelease = {
+  readonly matter: Matter
+  /** Until when a hold that was decided could last if it were started now; null where there is none to start. */
+  readonly toStart: string | null
   readonly warrants: readonly Warrant[]
   readonly duties: readonly DutyStanding[]
 }
@@ -38,14 +42,15 @@ export function releaseGate(
 ): Gate {
   const valid = stillValid(checks, at)
   const active = requests.filter(({ matter }) => matter.detainer.status === 'active')
-  const kept = keeping(requests, at)
+  const keepers = requests.map(({ matter, toStart }) => keeperOf(matter, toStart))
+  const kept = keeping(keepers, at)
   const stops = [
     ...missing(valid),
     ...active.flatMap((request) => unseen(request, valid)),
     ...requests.flatMap(dutyStops),
     ...kept,
   ]
-  return { open: stops.length === 0, mustRelease: isDue(booking.wouldBeReleasedAt, requests, at) && !keeps(kept), stops }
+  return { open: stops.length === 0, mustRelease: isDue(booking.wouldBeReleasedAt, keepers, at) && !keeps(kept), stops }
 }
 
 const LASTS_MS = 12 * 3_600_000

@@ -2,7 +2,7 @@
  * Where one request stands and whether it needs a person now. Worked out from the four records, each with its own dates; there is no
  * status that somebody could forget to change. "Declined" is an act of the office, never an inference from silence.
  */
-import type { Matter } from '../record/matter.ts'
+import type { BoardMatter, Matter } from '../record/matter.ts'
 import { inCustody } from './inCustody.ts'
 import { lostAuthority } from './lostAuthority.ts'
 import { saysOther } from './saysOther.ts'
@@ -42,7 +42,7 @@ export function standing(matter: Matter, at: string): Standing {
 }
 
 /** The policy no longer says of this request what it said when it was decided, be it on one action only. */
-export const verdictChanged = ({ decided, evaluation }: Pick<Matter, 'decided' | 'evaluation'>): boolean =>
+export const verdictChanged = ({ decided, evaluation }: Pick<BoardMatter, 'decided' | 'evaluation'>): boolean =>
   decided !== null &&
   evaluation !== null &&
   saysOther(

@@ -4,14 +4,14 @@
  */
 import type { Decision } from '../record/decision.ts'
 import type { Hold } from '../record/hold.ts'
-import { isDue, keeping, keeps, type Keeper, type KeepingStop } from './keeping.ts'
+import { isDue, keeperOf, keeping, keeps, type KeepingStop, type KeptMatter } from './keeping.ts'
 
 /** A request on the booking, as much of it as an alarm needs. */
 export type WatchedRequest = {
-  readonly matter: Keeper & {
+  readonly matter: KeptMatter & {
     readonly hold: Pick<Hold, 'id' | 'startedAt' | 'mustBeFreeBy' | 'endedAt'> | null
-    readonly decided: (Keeper['decided'] & Pick<Decision, 'id' | 'at'>) | null
-    readonly evaluation: (Keeper['evaluation'] & { readonly evaluatedAt: string }) | null
+    readonly decided: (KeptMatter['decided'] & Pick<Decision, 'id' | 'at'>) | null
+    readonly evaluation: (KeptMatter['evaluation'] & { readonly evaluatedAt: string }) | null
   }
   readonly toStart: string | null
 }
@@ -47,8 +47,9 @@ const freeBy = ({ hold }: WatchedRequest['matter']): string | null => (hold?.end
 type Since = Stands & { readonly since: string }
 
 function standsAt({ wouldBeReleasedAt, requests }: Watched, at: string): Since {
-  const stops = keeping(requests, at)
-  const due = isDue(wouldBeReleasedAt, requests, at)
+  const keepers = requests.map(({ matter, toStart }) => keeperOf(matter, toStart))
+  const stops = keeping(keepers, at)
+  const due = isDue(wouldBeReleasedAt, keepers, at)
   if (stops.some(({ kind }) => kind === 'judicial')) return { since: at, state: 'quiet' }
   const runs = stops.find((stop) => stop.kind === 'holdRuns')
   const toStart = stops.find((stop) => stop.kind === 'holdToStart')

@@ -43,3 +43,24 @@ export type Matter = {
   /** A judge's paper stands that came with the request. */
   readonly judicial: boolean
 }
+
+/** As much of a matter as the hold board needs of each of thousands. */
+export type BoardMatter = {
+  readonly detainer: Pick<Detainer, 'id' | 'number' | 'form' | 'asks' | 'receivedAt' | 'status'>
+  readonly subject: Pick<Subject, 'surname' | 'given' | 'middle' | 'born'> | null
+  readonly booking: Pick<Booking, 'id' | 'number' | 'custody' | 'wouldBeReleasedAt'> | null
+  readonly evaluation: {
+    readonly id: string
+    readonly outcome: Verdict['outcome']
+    readonly verdict: Pick<Verdict, 'actions' | 'duties'>
+  } | null
+  readonly decided: {
+    readonly at: string
+    readonly outcome: Decision['outcome']
+    readonly conformity: Decision['conformity']
+    readonly evaluatedOutcome: string
+    readonly evaluatedActions: Verdict['actions']
+  } | null
+  readonly hold: Pick<Hold, 'startedAt' | 'cap' | 'mustBeFreeBy' | 'endedAt'> | null
+  readonly judicial: boolean
+}

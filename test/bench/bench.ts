@@ -1,5 +1,6 @@
 /** `npm run bench`: every figure that the README gives, measured here and now. */
 import { alarmRate } from './alarms.ts'
+import { boardTimes } from './board.ts'
 import { compareBundled } from './bundled.ts'
 import { clockRate } from './clock.ts'
 import { slowestFaults } from './faults.ts'
@@ -44,3 +45,7 @@ say(
 
 const { rounds, p50, p95 } = await liveLatency()
 say(`Live: from a committed change to the other browser's screen p50 ${p50} ms, p95 ${p95} ms (${rounds} changes)`)
+
+const board = await boardTimes()
+say(`Hold board of ${number(board.people).trim()} people on hold, in Chromium at 1280 x 800 (${board.rounds} rounds each)`)
+for (const { what, p50, p95 } of board.times) say(`  ${what}: p50 ${p50} ms, p95 ${p95} ms`)

@@ -1,6 +1,7 @@
 /** Milliseconds from a committed change to the other browser's screen, over many changes. */
 import { arrival } from '#test/support/arrival.ts'
 import { openDesk } from '#test/support/desk.ts'
+import { percentile } from './percentile.ts'
 
 const ROUNDS = 60
 
@@ -23,7 +24,5 @@ export async function liveLatency(): Promise<Latency> {
     times.push(Math.max(0, (await seen) - committed))
   }
   await desk.close()
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
-  return { rounds: ROUNDS, p50: at(0.5), p95: at(0.95) }
+  return { rounds: ROUNDS, p50: percentile(times, 0.5), p95: percentile(times, 0.95) }
 }

@@ -1,6 +1,6 @@
 /** A ledger entry reads as words: no field name and no raw record reaches the timeline. */
 import { describe, expect, it } from 'vitest'
-import { entryWords } from '#client/feature/detainer/entryWords.ts'
+import { entryWords } from '#client/entryWords.ts'
 import type { Act, LedgerEntry } from '#shared/record/ledger.ts'
 
 const time = (instant: string): string => instant.slice(11, 16)

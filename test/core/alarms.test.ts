@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alarms, type AlarmWatch, foremost, type LatePaper, stands } from '#shared/core/alarms.ts'
-import { keeping, keeps } from '#shared/core/keeping.ts'
+import { keeperOf, keeping, keeps } from '#shared/core/keeping.ts'
 import { spansOf } from '#shared/core/watch.ts'
 import { USUAL_ALARMS } from '#shared/record/alarm.ts'
 import type { Matter } from '#shared/record/matter.ts'
@@ -165,7 +165,7 @@ describe('whatever the story', () => {
       fc.property(story, (one) => {
         const request = { matter: matter(one.over), toStart: one.toStart ?? null }
         const due = request.matter.hold !== null || ((one.leaves ?? '9') <= NOON && request.matter.detainer.status === 'active')
-        const free = due && !keeps(keeping([request], NOON))
+        const free = due && !keeps(keeping([keeperOf(request.matter, request.toStart)], NOON))
         expect(alarms(watched([one]), NOON).some(({ kind }) => kind === 'release_now')).toBe(free)
       }),
     )

@@ -1,6 +1,6 @@
 /** Whatever is to be printed becomes one tagged page, the same to the byte each time, and no letter of a name is lost. */
 import { describe, expect, it } from 'vitest'
-import { drawPage } from '#server/document/page.ts'
+import { drawPage, drawPages } from '#server/document/page.ts'
 import type { Block, Description, Made } from '#server/document/description.ts'
 import { printable } from '#server/document/typeface.ts'
 import { ENGLISH } from '#server/document/noticeEnglish.ts'
@@ -117,5 +117,29 @@ describe('the texts that we print', () => {
     const notices = JSON.stringify([ENGLISH, SPANISH])
     const letters = [...new Set(Array.from(sentences.join('') + notices))].join('')
     expect(pdfText(await page([say(letters)]))).not.toContain('[U+')
+  })
+})
+
+describe('a list of many pages', () => {
+  const rows = Array.from({ length: 150 }, (_, i) => [`row ${i}`, 'what stands beside it'])
+  const table: Block = { kind: 'table', head: ['Column head', 'Other'], widths: [0.5, 0.5], rows }
+  const list = (blocks: readonly Block[]) => drawPages({ title: 'A list', language: 'en', about: 'All', blocks }, made)
+
+  it('shows every row once, the head of the table and the number on each page', async () => {
+    const pdf = await list([{ kind: 'heading', text: 'Everybody' }, table])
+    const text = pdfText(pdf)
+    const pages = pagesIn(pdf)
+    expect(pages).toBeGreaterThan(2)
+    for (const [first] of rows) expect(text.split(squeezed(`${first ?? ''} what`)).length).toBe(2)
+    expect(text.split('Columnhead').length - 1).toBe(pages)
+    for (let one = 1; one <= pages; one += 1) expect(text).toContain(squeezed(`page ${one} of ${pages}`))
+    expect(raw(pdf)).toContain('/S /Document')
+  })
+
+  it('leaves no heading alone at the foot of a page', async () => {
+    for (let before = 40; before < 60; before += 1) {
+      const text = pdfText(await list([{ ...table, rows: rows.slice(0, before) }, { kind: 'heading', text: 'Others' }, table]))
+      expect(text).not.toMatch(/OthersDetainerDesk,log/)
+    }
   })
 })

@@ -17,8 +17,8 @@ describe('the release sheet', () => {
     expect((await sheet()).gate.mustRelease).toBe(false)
     await clerk.decision.propose(once({ ...(await seen()), outcome: 'decline' as const, reason: 'Nobody of ICE answers' }))
     expect(await stops()).toContain('holdToStart')
-    expect(await clerk.release.board()).toMatchObject([
-      { matter: { detainer: { id: detainer.id } }, toStart: '2026-03-05T13:55:00.000Z' },
+    expect((await clerk.release.board({})).rows).toMatchObject([
+      { requests: [{ detainerId: detainer.id, toStart: '2026-03-05T13:55:00.000Z' }] },
     ])
     pass(48)
     expect(await stops()).not.toContain('holdToStart')

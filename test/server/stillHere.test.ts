@@ -14,9 +14,9 @@ async function held() {
   const start = { detainerId: detainer.id, wouldBeReleasedAt: WALKS_OUT, evidence: 'Bond receipt 4417' }
   const { id: holdId } = await clerk.hold.start(once(start))
   const alarms = async () => {
-    const [board, desk] = [await as('jailStaff').release.board(), await as('jailStaff').detainer.desk()]
+    const [board, desk] = [await as('jailStaff').release.board({}), await as('jailStaff').detainer.desk()]
     const { gate } = await as('jailStaff').release.sheet({ bookingId: booked.id })
-    return { board: board.length, desk: desk.map((matter) => standing(matter, NOON)), mustRelease: gate.mustRelease }
+    return { board: board.rows.length, desk: desk.map((matter) => standing(matter, NOON)), mustRelease: gate.mustRelease }
   }
   return { ...office, holdId, alarms }
 }

@@ -1,5 +1,5 @@
 /** A person about to walk out, and what is done at the release desk, each act as the person who is signed in and at the time that it is. */
-import { boardOf } from '#client/onBoard.ts'
+import { boardOf } from '#shared/core/board.ts'
 import { standing } from '#shared/core/standing.ts'
 import { STILL_HERE } from '#shared/record/booking.ts'
 import type { DecisionInput } from '#shared/record/decision.ts'
@@ -88,7 +88,7 @@ export async function releaseDesk(over: Parameters<typeof arrived>[0] = {}) {
     print: async (document: Document) =>
       pdfText(Buffer.from((await reyes().document.make(once<Document>(document))).pdf, 'base64')),
     /** The hold board as everybody sees it now. */
-    board: async () => boardOf(await reyes().release.board(), services.now()),
+    board: async () => boardOf((await reyes().release.board({ since: null })).rows, services.now()),
     standing: async (id = detainer.id) => standing(await matter(id), services.now()),
     timeline: async () => (await office.page()).timeline,
   }

@@ -1,28 +1,30 @@
 /** One person on the board: until when and how long that is, who, on what hold, which requests, what is still owed, and the way to the sheet. */
 import { Link } from '@tanstack/react-router'
+import type { OnBoard } from '#shared/core/board.ts'
+import type { BoardDuty, BoardRow } from '#shared/core/boardRow.ts'
 import type { FeedMessage } from '#client/live/feed.ts'
-import { touches } from '#client/live/useJustChanged.ts'
-import { lostAuthority } from '#shared/core/lostAuthority.ts'
-import type { OnBoard } from '#client/onBoard.ts'
-import { Person } from '#client/part/Person.tsx'
+import { sayHold } from '#client/sayHold.ts'
 import { TimeLeft, When } from '#client/part/When.tsx'
+import { dutyWord } from '#client/releaseWords.ts'
+import { day } from '#client/time.ts'
 import { useNow } from '#client/useNow.ts'
-import { outcomeWord, personName } from '#client/wording.ts'
+import { personName } from '#client/wording.ts'
 
 type Props = {
   readonly one: OnBoard
   readonly place: number
   readonly changed: FeedMessage | null
+  /** Whether it changed since the reader's last shift. */
+  readonly since: boolean
   readonly style: React.CSSProperties
   readonly measure: (element: HTMLElement | null) => void
   readonly index: number
 }
 
-export function BoardLine({ one, place, changed, style, measure, index }: Props) {
-  const { matter, hold, until, numbers, duties, dueNext } = one
-  const { booking, detainer, subject } = matter
-  const just = touches(changed, matter)
-  const now = useNow()
+export function BoardLine({ one, place, changed, since, style, measure, index }: Props) {
+  const { row, lead, until, held, duties } = one
+  const just = changed !== null && touches(changed, row)
+  const name = personName(row.person)
   return (
     <div
       role="row"
@@ -39,48 +41,54 @@ export function BoardLine({ one, place, changed, style, measure, index }: Props)
         <b>
           <TimeLeft until={until} />
         </b>
-        {one.standing === 'clock_due' && <span className="block">hold not started</span>}
       </span>
       <span role="cell">
-        <Link to="/detainer/$id" params={{ id: detainer.id }} className="whole">
-          <Person matter={matter} />
+        <Link to="/detainer/$id" params={{ id: lead.detainerId }} className="whole">
+          <strong>{name}</strong> <span className="quiet">·</span> {day(row.person.born)} <span className="quiet">·</span>{' '}
+          {row.bookingNumber}
         </Link>
-        {just && changed && <span className="quiet block">changed by {changed.actorName} just now</span>}
-      </span>
-      <span role="cell">
-        {hold ? hold.cap : <span className="quiet">{sayNoHold(one)}</span>}
-        {hold && lostAuthority(matter) !== null && <b className="block">without authority: end it</b>}
-      </span>
-      <span role="cell">{numbers.join(', ')}</span>
-      <span role="cell">
-        {duties === 0 ? (
-          <span className="quiet">none</span>
+        {just ? (
+          <span className="quiet block">changed by {changed.actorName} just now</span>
         ) : (
-          <b>
-            {duties} open{dueNext !== null && dueNext < now && ', overdue'}
-          </b>
-        )}
-        {dueNext && (
-          <span className="block">
-            {dueNext < now ? 'since' : 'next by'} <When at={dueNext} />
-          </span>
+          since && <span className="quiet block">changed since your last shift</span>
         )}
       </span>
       <span role="cell">
-        {booking && (
-          <Link to="/booking/$bookingId/release" params={{ bookingId: booking.id }} className="sheetLink">
-            Release sheet<span className="visually-hidden"> of {personName(subject ?? detainer.subject)}</span>
-          </Link>
-        )}
+        {held ? lead.cap : <span className="quiet">{sayHold(one)}</span>}
+        {held && lead.lost !== null && <b className="block">without authority: end it</b>}
+      </span>
+      <span role="cell">{row.requests.map(({ number }) => number).join(', ')}</span>
+      <span role="cell">
+        <Owed duties={duties} />
+      </span>
+      <span role="cell">
+        <Link to="/booking/$bookingId/release" params={{ bookingId: row.bookingId }} className="sheetLink">
+          Release sheet<span className="visually-hidden"> of {name}</span>
+        </Link>
       </span>
     </div>
   )
 }
 
-function sayNoHold({ matter, standing }: OnBoard): string {
-  const { decided, evaluation, hold } = matter
-  if (hold) return 'the hold has ended'
-  if (standing === 'clock_due') return 'decided to hold, not started'
-  if (decided?.outcome) return `no hold: ${outcomeWord[decided.outcome].toLowerCase()}`
-  return evaluation?.outcome === 'court_process' ? "no hold: a judge's paper governs" : 'no hold: not decided'
+/** A change to the booking is a change to every request on it. */
+const touches = ({ detainerId, bookingId }: FeedMessage, row: BoardRow): boolean =>
+  bookingId === row.bookingId || row.requests.some((request) => request.detainerId === detainerId)
+
+/** Each by its name, with its deadline: what is owed is done before the door opens. */
+function Owed({ duties }: { duties: readonly BoardDuty[] }) {
+  const now = useNow()
+  if (duties.length === 0) return <span className="quiet">none open</span>
+  return duties.map(({ name, dueAt }) => (
+    <span className="block" key={`${name} ${dueAt}`}>
+      {dutyWord(name)}
+      {dueAt && (
+        <>
+          {', '}
+          <b className="due">
+            {dueAt < now ? 'overdue since' : 'by'} <When at={dueAt} />
+          </b>
+        </>
+      )}
+    </span>
+  ))
 }

@@ -13,7 +13,7 @@ import { type Answer, api, useTRPC } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
 import { custodyWord, personName } from '#client/wording.ts'
 import { sayCode } from '#client/words.ts'
-import { IDENTIFIERS } from './entryWords.ts'
+import { IDENTIFIERS } from '#client/entryWords.ts'
 import { useEdited } from './useEdited.ts'
 
 export function AttachDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {

@@ -6,7 +6,7 @@ import { useZone } from '#client/session.ts'
 import { moment } from '#client/time.ts'
 import { useNow } from '#client/useNow.ts'
 import { actWord } from '#client/wording.ts'
-import { entryWords } from './entryWords.ts'
+import { entryWords } from '#client/entryWords.ts'
 
 export function Timeline({ timeline, detainerId }: { timeline: readonly LedgerEntry[]; detainerId: string }) {
   const zone = useZone()

@@ -7,7 +7,7 @@ import { usePermits } from '#client/session.ts'
 import { api } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
 import { sayWhoCan } from '#client/words.ts'
-import { savePdf } from './savePdf.ts'
+import { savePdf } from '#client/savePdf.ts'
 
 type Props = { readonly detainerId: string } | { readonly bookingId: string }
 

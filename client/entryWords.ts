@@ -1,9 +1,9 @@
 /** The useful part of a ledger entry in words; never its raw fields. */
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 import { factLabel } from '#shared/core/conditionWords.ts'
-import { conformityWord, custodyWord, formWord, outcomeWord, plain } from '#client/wording.ts'
-import { paperKindWord } from '#client/paperWords.ts'
-import { endingWord, holdEndWord, serviceWord, signedWord, type signerWord, warrantWord } from '#client/fieldWords.ts'
+import { conformityWord, custodyWord, formWord, outcomeWord, plain } from './wording.ts'
+import { paperKindWord } from './paperWords.ts'
+import { endingWord, holdEndWord, serviceWord, signedWord, type signerWord, warrantWord } from './fieldWords.ts'
 
 type Detail = Readonly<Record<string, unknown>>
 /** `time`: an instant as the office reads it. */
@@ -119,6 +119,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   decision: 'decision sheet',
   face: 'face sheet',
   release: 'release sheet',
+  packet: 'shift packet',
 }
 
 export const IDENTIFIERS: Readonly<Record<string, string>> = {

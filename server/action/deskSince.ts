@@ -1,0 +1,31 @@
+/** The desk: every active request and every running hold; or, of an earlier answer, only the requests that have changed since. */
+import { mattersById, requestsOnTheDesk } from '#db/repository/matter.ts'
+import type { Db } from '#db/open.ts'
+import type { Matter } from '#shared/record/matter.ts'
+import { changedSince } from './changedSince.ts'
+
+export type DeskAnswer = {
+  /** Where the ledger stood: asked again with it, the desk answers what has changed since. */
+  readonly seq: number
+  /** These requests are all there are. */
+  readonly whole: boolean
+  readonly matters: readonly Matter[]
+  /** Requests that are on the desk no more. */
+  readonly gone: readonly string[]
+}
+
+/** So many at a time, so that nobody else waits for a long desk. */
+const AT_ONCE = 250
+
+/** `since`: the `seq` of an earlier answer, null for all of it. */
+export async function deskSince(db: Db, since: number | null): Promise<DeskAnswer> {
+  const { seq, requests } = await changedSince(db, since)
+  const ids = await requestsOnTheDesk(db, requests)
+  const matters: Matter[] = []
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    matters.push(...(await mattersById(db, ids.slice(from, from + AT_ONCE))))
+    await new Promise((done) => setImmediate(done))
+  }
+  const here = new Set(ids)
+  return { seq, whole: requests === null, matters, gone: (requests ?? []).filter((id) => !here.has(id)) }
+}
