@@ -63,7 +63,7 @@ describe('a request that ICE cancelled', () => {
     const desk = await cancelled()
     expect((await desk.page()).holds).toMatchObject([{ endedAt: '2026-03-03T14:00:00.000Z', endedBecause: 'rescinded' }])
     expect(await desk.standing()).toBe('must_be_free')
-    expect(await desk.board()).toMatchObject([{ group: 'free', hold: null }])
+    expect(await desk.board()).toMatchObject([{ group: 'free', held: false }])
     expect(await desk.mustGo()).toBe(true)
     expect(await desk.print({ kind: 'face', bookingId: desk.bookingId })).toContain('RELEASENOW')
   })

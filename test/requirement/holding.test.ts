@@ -17,7 +17,7 @@ describe('a request that nobody has decided', () => {
     await desk.custody(DUE)
     expect(await desk.mustGo()).toBe(true)
     expect(await desk.stops()).not.toContain('holdRuns')
-    expect(await desk.board()).toMatchObject([{ group: 'free', hold: null }])
+    expect(await desk.board()).toMatchObject([{ group: 'free', held: false }])
     expect(await desk.print({ kind: 'face', bookingId: desk.bookingId })).toContain('RELEASENOW')
   })
 

@@ -29,7 +29,7 @@ describe('a stop', () => {
     expect(await desk.stops()).toEqual(before)
     const acts = Object.keys(appRouter._def.procedures).filter((path) => path.startsWith('release.'))
     expect(acts.toSorted()).toEqual(
-      ['board', 'check', 'clear', 'duties', 'recordContact', 'recordDuty', 'sheet'].map((act) => `release.${act}`),
+      ['board', 'check', 'clear', 'duties', 'recordContact', 'recordDuty', 'sheet', 'sinceShift'].map((act) => `release.${act}`),
     )
   })
 

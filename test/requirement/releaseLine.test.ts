@@ -12,7 +12,7 @@ describe('who goes where', () => {
     await desk.checkAll()
     await desk.check({ step: 'second' }, desk.stone())
     await desk.start()
-    expect(await desk.board()).toMatchObject([{ group: 'clock', hold: { endedAt: null }, until: '2026-03-05T13:55:00.000Z' }])
+    expect(await desk.board()).toMatchObject([{ group: 'clock', held: true, until: '2026-03-05T13:55:00.000Z' }])
     expect(await desk.stops()).toEqual(['holdRuns'])
     await expect(desk.clear()).rejects.toThrow('release.stopped')
     await expect(desk.print({ kind: 'release', bookingId: desk.bookingId })).rejects.toThrow('release.stopped')

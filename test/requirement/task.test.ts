@@ -66,7 +66,7 @@ describe('a task', () => {
     await desk.custody(DUE)
     await desk.reyes().detainer.receive(fax(desk))
     expect(await desk.reyes().detainer.desk()).toHaveLength(2)
-    expect(await desk.board()).toMatchObject([{ numbers: ['2026-00001', '2026-00002'] }])
+    expect(await desk.board()).toMatchObject([{ row: { requests: [{ number: '2026-00001' }, { number: '2026-00002' }] } }])
   })
 
   it('R27: what is settled does not come back by itself; what the facts overtook comes back with what changed', async () => {

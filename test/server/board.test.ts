@@ -23,7 +23,13 @@ async function watched(office: Awaited<ReturnType<typeof arrived>>) {
   }
 }
 
-const custody = (wouldBeReleasedAt: string) => ({ ...LEFT, custody: 'in_custody' as const, wouldBeReleasedAt, releasedAt: null })
+const custody = (wouldBeReleasedAt: string) => ({
+  ...LEFT,
+  custody: 'in_custody' as const,
+  wouldBeReleasedAt,
+  releasedAt: null,
+  releaseNote: null,
+})
 
 describe('a screen that stays open', () => {
   it('follows one person from the release that is set to the open door', async () => {
