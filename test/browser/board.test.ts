@@ -40,7 +40,7 @@ describe('the hold board', () => {
     )
     await records.getByText('Must be free now (1)').waitFor()
     await records.getByText('changed by STONE, M. just now').waitFor()
-    expect(await records.getByText('the hold has ended').count()).toBe(1)
+    expect(await records.getByRole('table').getByText('the hold has ended').count()).toBe(1)
   })
 
   it('loses a person whose request is cancelled on another screen', async () => {

@@ -43,7 +43,7 @@ describe('the documents', () => {
     expect((await saved('Face sheet')).text).toContain(squeezed('Immigration requests'))
     await officer.getByRole('button', { name: 'Documents' }).click()
     await officer.getByRole('menuitem', { name: 'Release sheet (PDF)' }).click()
-    const refusal = officer.getByRole('alert')
+    const refusal = officer.getByRole('main').getByRole('alert')
     await refusal.waitFor()
     expect(await refusal.textContent()).toMatch(/release/i)
   }, 60_000)
