@@ -1,7 +1,8 @@
 /** A night of alarms: who is warned of what and when, who has seen it, and what stays although it was seen. */
 import { describe, expect, it } from 'vitest'
 import { lastEntryOfBooking } from '#db/repository/ledger.ts'
-import { alarms } from '#shared/core/alarms.ts'
+import { alarmWatch } from '#server/action/alarmWatch.ts'
+import { type AlarmWatch, alarms } from '#shared/core/alarms.ts'
 import { WarrantInput } from '#shared/record/detainer.ts'
 import { another, first, held, said, sees, standing } from '#test/support/alarms.ts'
 import { once, openOffice } from '#test/support/office.ts'
@@ -9,6 +10,8 @@ import { booking } from '#test/support/paper.ts'
 import { LEFT, releaseDue, WALKS_OUT } from '#test/support/releaseDue.ts'
 
 const MINUTE = 1 / 60
+type Person = AlarmWatch['people'][number]
+const byBooking = ({ person: a }: Person, { person: b }: Person) => (a.bookingId < b.bookingId ? -1 : 1)
 
 describe('a person on a hold', () => {
   it('is announced six hours and one hour before the end, and must be released when it has come (R3)', async () => {
@@ -105,6 +108,33 @@ describe('the list', () => {
     expect(after).not.toBe(gathered)
     office.pass(6 * MINUTE)
     expect(await list()).not.toBe(after)
+  })
+})
+
+describe('the list that follows the ledger', () => {
+  it('says after every act what it says when everything is gathered anew', async () => {
+    const office = await releaseDue()
+    const { supervisor, clerk, detainer, bookingId } = office
+    const same = async () => {
+      const { people, seen } = await office.as('records').alarm.list()
+      const whole = await alarmWatch(office.db, office.services.now())
+      expect([people.toSorted(byBooking), seen]).toEqual([whole.people.toSorted(byBooking), whole.seen])
+      return people.length
+    }
+    expect(await same()).toBe(1)
+    await supervisor.decision.decide(once({ ...(await office.seen()), outcome: 'hold' as const }))
+    await same()
+    const start = { detainerId: detainer.id, wouldBeReleasedAt: WALKS_OUT, evidence: 'Bond receipt 4417' }
+    const { id: holdId } = await clerk.hold.start(once(start))
+    await same()
+    await clerk.detainer.receive(once(another(office)))
+    await same()
+    await sees(office, 'reyes', (await first(office)).key)
+    await same()
+    await clerk.hold.end(once({ holdId, endedAt: WALKS_OUT, because: 'court_order' as const, note: null }))
+    await same()
+    await clerk.booking.changeCustody(once({ bookingId, version: 2, ...LEFT }))
+    expect(await same()).toBe(0)
   })
 })
 
