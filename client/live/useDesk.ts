@@ -5,7 +5,10 @@ import { usePermits } from '../session.ts'
 import { ALONE, api } from '../trpc.ts'
 import { keptList } from './keptList.ts'
 
-const DESK = keptList<Matter>(
+/** `frozen`: our own file speaks against the paper. */
+type OnDesk = Matter & { readonly frozen: boolean }
+
+const DESK = keptList<OnDesk>(
   'desk',
   ({ detainer }) => detainer.id,
   async (since) => {
@@ -14,7 +17,7 @@ const DESK = keptList<Matter>(
   },
 )
 
-const listOf = ({ all }: { readonly all: readonly Matter[] }) => all
+const listOf = ({ all }: { readonly all: readonly OnDesk[] }) => all
 
 /** `when`: whether it may be read yet. */
 export const useDesk = (when = true) => useQuery({ ...DESK, enabled: usePermits('detainer.read') && when, select: listOf })

@@ -2,14 +2,18 @@
 import { mattersById, requestsOnTheDesk } from '#db/repository/matter.ts'
 import type { Db } from '#db/open.ts'
 import type { Matter } from '#shared/record/matter.ts'
+import { frozenAmong } from './contradictionsOf.ts'
 import { changedSince } from './changedSince.ts'
+
+/** `frozen`: our own file speaks against the paper, and nobody has recorded what was checked. */
+export type DeskMatter = Matter & { readonly frozen: boolean }
 
 export type DeskAnswer = {
   /** Where the ledger stood: asked again with it, the desk answers what has changed since. */
   readonly seq: number
   /** These requests are all there are. */
   readonly whole: boolean
-  readonly matters: readonly Matter[]
+  readonly matters: readonly DeskMatter[]
   /** Requests that are on the desk no more. */
   readonly gone: readonly string[]
 }
@@ -21,9 +25,11 @@ const AT_ONCE = 250
 export async function deskSince(db: Db, since: number | null): Promise<DeskAnswer> {
   const { seq, requests } = await changedSince(db, since)
   const ids = await requestsOnTheDesk(db, requests)
-  const matters: Matter[] = []
+  const matters: DeskMatter[] = []
   for (let from = 0; from < ids.length; from += AT_ONCE) {
-    matters.push(...(await mattersById(db, ids.slice(from, from + AT_ONCE))))
+    const some = ids.slice(from, from + AT_ONCE)
+    const frozen = await frozenAmong(db, some)
+    matters.push(...(await mattersById(db, some)).map((matter) => ({ ...matter, frozen: frozen.has(matter.detainer.id) })))
     await new Promise((done) => setImmediate(done))
   }
   const here = new Set(ids)

@@ -6,16 +6,39 @@ import type { Matter } from '../record/matter.ts'
 import { conform } from './conform.ts'
 import { standing } from './standing.ts'
 
-const REVIEW_GROUPS = ['clock', 'release', 'late', 'fact', 'departs', 'changed', 'proposal', 'open', 'unmatched'] as const
+const REVIEW_GROUPS = [
+  'clock',
+  'against',
+  'release',
+  'late',
+  'fact',
+  'departs',
+  'changed',
+  'proposal',
+  'open',
+  'unmatched',
+] as const
 export type ReviewGroup = (typeof REVIEW_GROUPS)[number]
 
 const DAY_MS = 86_400_000
 
+/** `frozen`: our own file speaks against the paper, and nobody has recorded what was checked. */
+type Reviewed = Matter & { readonly frozen?: boolean }
+
+/** Nothing turns on it where the person is not held and will not be. */
+const mightBeHeld = ({ detainer, evaluation, decided, hold }: Matter): boolean => {
+  if (hold?.endedAt === null || decided?.outcome === 'hold') return true
+  const says = evaluation?.verdict.actions.hold
+  return decided === null && detainer.asks.includes('hold') && (says === 'must' || says === 'may' || says === 'undetermined')
+}
+
 /** `at`: UTC ISO text. Null: nothing to review. */
-export function reviewGroup(matter: Matter, at: string): ReviewGroup | null {
-  const { detainer, booking, evaluation } = matter
+export function reviewGroup(matter: Reviewed, at: string): ReviewGroup | null {
+  const { detainer, booking, evaluation, frozen = false } = matter
   const where = standing(matter, at)
-  if (where === 'ended' || where === 'settled') return null
+  if (where === 'ended') return null
+  if (where !== 'must_be_free' && frozen && mightBeHeld(matter)) return 'against'
+  if (where === 'settled') return null
   if (where === 'must_be_free' || where === 'clock_running' || where === 'clock_due') return 'clock'
   if (where === 'unmatched') return 'unmatched'
   if (booking?.wouldBeReleasedAt && Date.parse(booking.wouldBeReleasedAt) - Date.parse(at) <= DAY_MS) return 'release'
@@ -40,7 +63,7 @@ export const runningUntil = ({ hold }: Pick<Matter, 'hold'>): string | null =>
 export const dueAt = (matter: Pick<Matter, 'hold' | 'booking'>): string | null =>
   runningUntil(matter) ?? matter.booking?.wouldBeReleasedAt ?? null
 
-export function reviewQueue(matters: readonly Matter[], at: string): { group: ReviewGroup; matters: readonly Matter[] }[] {
+export function reviewQueue(matters: readonly Reviewed[], at: string): { group: ReviewGroup; matters: readonly Matter[] }[] {
   const groups = new Map<ReviewGroup, Matter[]>()
   for (const matter of matters) {
     const group = reviewGroup(matter, at)

@@ -43,7 +43,7 @@ describe('the hold board', () => {
     expect(await records.getByRole('table').getByText('the hold has ended').count()).toBe(1)
   })
 
-  it('loses a person whose request is cancelled on another screen', async () => {
+  it('loses a person whose request is cancelled on another screen (R26)', async () => {
     await records.waitForFunction(
       `document.querySelector('.board').scrollTo(0, 1e9) ?? document.querySelector('.board').textContent.includes('LEAVE00000')`,
     )
@@ -81,7 +81,7 @@ describe('the hold board', () => {
     await officer.locator('.board a.sheetLink').first().waitFor()
   })
 
-  it('makes the shift packet, which names everybody and the entry of the ledger', async () => {
+  it('makes the shift packet, which names everybody and the entry of the ledger (R14)', async () => {
     const [saved] = await Promise.all([
       officer.waitForEvent('download'),
       officer.getByRole('button', { name: 'Shift packet (PDF)' }).click(),

@@ -46,6 +46,25 @@ describe('the review queue', () => {
     expect(reviewGroup(matter(shape), NOW)).toBe(group)
   })
 
+  const speaks = (shape: Shape, hold: 'must' | 'must_not', asks = ['hold']) => {
+    const one = matter(shape)
+    const actions = { ...one.evaluation?.verdict.actions, hold }
+    return {
+      ...one,
+      detainer: { ...one.detainer, asks },
+      evaluation: { ...one.evaluation, verdict: { ...one.evaluation?.verdict, actions } },
+      frozen: true,
+    } as unknown as Matter
+  }
+  it.each<[string, Matter, string | null]>([
+    ['a request that the policy would hold', speaks({}, 'must'), 'against'],
+    ['a request on which nobody will be held', speaks({}, 'must_not'), 'open'],
+    ['a request for notice alone', speaks({}, 'must', ['notify']), 'open'],
+    ['a person who has left', speaks({ booking: { custody: 'released' } }, 'must'), null],
+  ])('puts before a supervisor what our own file says against the paper: %s', (_, one, group) => {
+    expect(reviewGroup(one, NOW)).toBe(group)
+  })
+
   it('orders the groups by urgency and each group by the time that is left', () => {
     const queue = reviewQueue(
       [

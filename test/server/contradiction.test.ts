@@ -1,5 +1,6 @@
 /** Nobody is held against the office's own file until a supervisor has recorded what was checked (R5, R6). */
 import { describe, expect, it } from 'vitest'
+import { reviewQueue } from '#shared/core/reviewQueue.ts'
 import { arrived } from '#test/support/arrived.ts'
 import { once } from '#test/support/office.ts'
 
@@ -39,6 +40,21 @@ describe('a claim of citizenship', () => {
     await decide('hold')
     await claim('proof_lawful_status')
     expect(await open()).toEqual([{ kind: 'citizenship', says: 'proof_lawful_status' }])
+  })
+
+  it('is put before a supervisor in the queue, until somebody has recorded what was checked', async () => {
+    const { claim, decide, check, as, services } = await claimed()
+    const group = async () => {
+      const { matters } = await as('supervisor').detainer.deskSince({ since: null })
+      return reviewQueue(matters, services.now()).map((one) => one.group)
+    }
+    expect(await group()).toEqual(['open'])
+    await decide('hold')
+    expect(await group()).toEqual([])
+    await claim('claim_only')
+    expect(await group()).toEqual(['against'])
+    await check()
+    expect(await group()).toEqual([])
   })
 
   it('that comes after the decision keeps the hold from starting', async () => {

@@ -9,7 +9,7 @@ const AT_THREE = { happenedAt: '2026-03-03T13:57:00.000Z', doneBy: 'STONE, R.', 
 const lately = <T>(input: T, late = AT_THREE) => ({ ...once(input), late })
 
 describe('what is entered late', () => {
-  it('keeps when it happened beside when it was entered, in the decision and in the ledger', async () => {
+  it('keeps when it happened beside when it was entered, in the decision and in the ledger (R14)', async () => {
     const { supervisor, seen, page } = await arrived()
     await supervisor.decision.decide(lately({ ...(await seen()), outcome: 'hold' as const }))
     const { decisions, timeline, matter } = await page()
@@ -57,7 +57,7 @@ describe('what is entered late', () => {
     await expect(clerk.release.check(lately(property))).rejects.toThrow('late.notForThis')
   })
 
-  it('writes down a hold that ran on paper and is long over: as it was, overdue, and never longer', async () => {
+  it('writes down a hold that ran on paper and is long over: as it was, overdue, and never longer (R3, R14)', async () => {
     const office = await releaseDue()
     const { supervisor, detainer, seen } = office
     await supervisor.decision.decide(once({ ...(await seen()), outcome: 'hold' as const }))

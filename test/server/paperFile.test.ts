@@ -31,7 +31,7 @@ async function logged() {
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 describe('a paper that arrives as a file', () => {
-  it('is kept as it came, stamped at once with when it arrived, when it was entered and by whom', async () => {
+  it('is kept as it came, stamped at once with when it arrived, when it was entered and by whom (R21)', async () => {
     const { office, detainer, add } = await logged()
     office.pass(1)
     const kept = await add(file())
@@ -92,7 +92,7 @@ describe('a paper that arrives as a file', () => {
     expect(await clerk.paperFile.ofDetainer({ detainerId: detainer.id })).toEqual([first])
   })
 
-  it('that comes again is answered with the one that is there, and the ledger says that it came again', async () => {
+  it('that comes again is answered with the one that is there, and the ledger says that it came again (R27)', async () => {
     const { clerk, office, detainer, add, entries } = await logged()
     const first = await add(file())
     office.pass(3)
