@@ -6,7 +6,7 @@ import { frozenAmong } from './contradictionsOf.ts'
 import { changedSince } from './changedSince.ts'
 
 /** `frozen`: our own file speaks against the paper, and nobody has recorded what was checked. */
-export type DeskMatter = Matter & { readonly frozen: boolean }
+type DeskMatter = Matter & { readonly frozen: boolean }
 
 export type DeskAnswer = {
   /** Where the ledger stood: asked again with it, the desk answers what has changed since. */
