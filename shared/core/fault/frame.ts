@@ -53,7 +53,8 @@ export function framesOf(dating: Dating, asOf: string, most: number): readonly F
       const others = [0, ...lengthsFrom(dating, other, asOf)]
       return others.flatMap((years) => own.map((length) => minusYears(frame[other], years - length)))
     })
-    const around = ends.flatMap((day) => [day, plusDays(day, -1), plusDays(day, 1)])
+    // Two days apart leave one strictly between them, on which somebody may have been released.
+    const around = ends.flatMap((day) => [0, -1, 1, -2, 2].map((days) => plusDays(day, days)))
     return [...new Set([asOf, ...around.filter((day) => day <= asOf), ...later])].toSorted().toReversed()
   }
 }

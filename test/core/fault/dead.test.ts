@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Condition } from '#shared/record/condition.ts'
 import { convicted, kinds, may, must, mustNot, not, passed, posted, walk, when, window } from './walk.ts'
 
+type Within = Extract<Condition, { within: object }>['within']
+const since = (of: Within['of'], years: number, before: Within['before']): Condition => ({ within: { years, of, before } })
+
 describe('a clause that can never matter', () => {
   it('names the clauses that take every case, and no others', () => {
     const faults = walk([
@@ -105,6 +108,19 @@ describe('a clause that can never matter', () => {
             ]),
           ),
           not(convicted(window(3))),
+        ],
+      },
+    ],
+    [
+      'a release between the arrest and a year ago, of two windows from two days',
+      {
+        all: [
+          not(
+            convicted({
+              all: [since('released_or_convicted', 3, 'instant_arrest_on'), since('released_on', 1, 'instant_arrest_on')],
+            }),
+          ),
+          convicted({ all: [since('convicted_on', 1, 'instant_arrest_on'), not(since('released_on', 1, 'as_of'))] }),
         ],
       },
     ],

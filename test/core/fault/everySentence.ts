@@ -42,8 +42,8 @@ const yearsBack = (most: number, around: readonly number[]): readonly string[] =
     .flat()
     .filter((day) => day <= AS_OF)
 
-const DAYS = yearsBack(6, [-2, -1, 0, 1])
-const ARRESTS = yearsBack(3, [-1, 0, 1])
+const DAYS = yearsBack(6, [-3, -2, -1, 0, 1, 2])
+const ARRESTS = yearsBack(3, [-2, -1, 0, 1, 2])
 
 /** Fined, still inside, or released again. */
 const CONVICTIONS = ['felony', 'misdemeanor'].flatMap((kind) =>
