@@ -32,26 +32,34 @@ export async function holdsOfDetainer(db: Db | Tx, detainerId: string): Promise<
   return db.selectFrom('hold').selectAll().where('detainerId', '=', detainerId).orderBy('startedAt').execute()
 }
 
-/** Holds of the same person on another booking that was not over when this one began: one stay in custody under two numbers. */
-export async function holdsOfSameStay(db: Db | Tx, booking: Booking, subject: Subject): Promise<Hold[]> {
+/** Holds of the same person on another booking that was not over when this one began: one stay in custody under two numbers, by our record or by the A-number on the papers. */
+export async function holdsOfSameStay(
+  db: Db | Tx,
+  booking: Booking,
+  subject: Subject,
+  paperNumber: string | null,
+): Promise<Hold[]> {
   const rows = await db
     .selectFrom('hold')
     .innerJoin('detainer', 'detainer.id', 'hold.detainerId')
     .innerJoin('booking', 'booking.id', 'detainer.bookingId')
     .innerJoin('subject', 'subject.id', 'booking.subjectId')
     .selectAll('hold')
-    .select(['subject.id as subjectId', 'subject.nameKey', 'subject.born', 'subject.aNumber'])
+    .select(['subject.id as subjectId', 'subject.nameKey', 'subject.born', 'subject.aNumber', 'detainer.aNumber as paperNumber'])
     .where('booking.id', '!=', booking.id)
-    .where((e) => e.or([e('booking.custody', 'in', IN_CUSTODY), e('booking.releasedAt', '>', booking.bookedAt)]))
+    .where((e) => e.or([e('booking.custody', 'in', IN_CUSTODY), e('booking.releasedAt', '>=', booking.bookedAt)]))
     .execute()
-  const number = foldNumber(subject.aNumber ?? '')
+  const numbers = foldedNumbers(subject.aNumber, paperNumber)
   const name = foldName(subject.surname, subject.given, subject.middle)
   const same = (row: (typeof rows)[number]) =>
     row.subjectId === subject.id ||
-    (number !== '' && foldNumber(row.aNumber ?? '') === number) ||
+    foldedNumbers(row.aNumber, row.paperNumber).some((number) => numbers.includes(number)) ||
     (subject.born !== null && row.born === subject.born && row.nameKey === name)
-  return rows.filter(same).map(({ subjectId: _, nameKey: __, born: ___, aNumber: ____, ...hold }) => hold)
+  return rows.filter(same).map(({ subjectId: _, nameKey: __, born: ___, aNumber: ____, paperNumber: _____, ...hold }) => hold)
 }
+
+const foldedNumbers = (...given: readonly (string | null)[]): readonly string[] =>
+  given.map((number) => foldNumber(number ?? '')).filter(Boolean)
 
 /** Holds that run for any request of one booking: a second request does not start a second clock. */
 export async function holdsOfBooking(db: Db | Tx, bookingId: string): Promise<Hold[]> {

@@ -1,4 +1,5 @@
 /** Everybody here whose release is set, or who is held or was, with every request on the booking; and the papers that came after that. One query each. */
+import { CIVIL_KINDS, JUDICIAL } from '#shared/core/judicialPaper.ts'
 import { IN_CUSTODY } from '#shared/core/inCustody.ts'
 import type { Act } from '#shared/record/ledger.ts'
 import { sql } from 'kysely'
@@ -60,7 +61,12 @@ export function watchedRows(db: Db | Tx, bookingId: string | null) {
 const onHolding = (evaluation: 'evaluation' | 'basis') =>
   sql<string | null>`json_extract(${sql.ref(`${evaluation}.brief`)}, '$.actions.hold')`
 
-const ARRIVES: readonly Act[] = ['detainer.received', 'detainer.attached', 'warrant.added']
+const ARRIVES: readonly Act[] = ['detainer.received', 'detainer.attached', 'warrant.added', 'warrant.changed']
+
+/** A paper that is a judge's only since somebody changed its record keeps the person like one that has just come. */
+const becameJudges = sql<boolean>`ledger.act = 'warrant.changed' and json_extract(ledger.detail, '$.is.status') = 'active'
+  and json_extract(ledger.detail, '$.is.signedBy') in (${sql.join(JUDICIAL)})
+  and json_extract(ledger.detail, '$.is.kind') not in (${sql.join(CIVIL_KINDS)})`
 
 /**
  * Active requests that came to the booking, and warrants added to one, after its release was ordered or set, a hold on it started, or a step
@@ -86,6 +92,7 @@ export function lateRows(db: Db | Tx, bookingId: string | null) {
     .where((e) =>
       e.or([
         e('ledger.act', '=', 'warrant.added'),
+        becameJudges,
         // A request that was attached later, or elsewhere before, arrived here with that.
         sql<boolean>`json_extract(ledger.detail, '$.bookingId') = booking.id`,
       ]),

@@ -79,8 +79,12 @@ async function latePapers(db: Db | Tx, bookingId: string | null): Promise<Readon
   const papers = [...grouped(rows)].map(([id, own]): [string, readonly LatePaper[]] => [
     id,
     own.map(({ act, subjectId, detainerId, number, at }) => {
-      const paper = act === 'warrant.added' ? 'warrant' : 'request'
-      return { id: subjectId, paper, detainerId, number, at, seen: seenBy(checks, id, paper, subjectId) }
+      const paper = act.startsWith('warrant.') ? 'warrant' : 'request'
+      // Whoever saw it before it was changed has not seen what it is now.
+      const changed = act === 'warrant.changed'
+      const since = changed ? checks.filter((check) => check.at > at) : checks
+      const seen = seenBy(since, id, paper, subjectId)
+      return { id: changed ? `${subjectId}@${at}` : subjectId, paper, detainerId, number, at, seen }
     }),
   ])
   return new Map(papers)

@@ -65,7 +65,7 @@ export async function changeCustody(acting: Acting, input: z.infer<typeof Change
   if (passed && (change.wouldBeReleasedAt === null || change.wouldBeReleasedAt > (before.wouldBeReleasedAt ?? '')))
     throw new Problem('booking.releasePassed')
   if (change.releasedAt !== null && change.releasedAt > acting.at) throw new Problem('hold.timeInFuture')
-  const open = inCustody(before) && booking.custody === 'released' ? await stillOpen(acting, before, booking) : []
+  const open = letOut(before, booking) ? await stillOpen(acting, before, booking) : []
   await updateBooking(tx, booking)
   const shortened = await shortenHolds(acting, bookingId, booking.wouldBeReleasedAt)
   if (booking.releasedAt !== null) {
@@ -93,6 +93,11 @@ async function sheetOf({ tx, at, late }: Acting, bookingId: string): Promise<'cl
   const entry = await lastEntryOfBooking(tx, bookingId, 'release.cleared')
   return entry && stillValid([entry], at).length > 0 ? 'cleared' : 'not cleared'
 }
+
+/** By the door or into the hands of ICE; also where something else, such as an escape, was recorded in between. */
+const letOut = (before: Booking, after: Booking): boolean =>
+  (after.custody === 'released' && before.custody !== 'released') ||
+  (after.releaseCode === 'transferred_to_ice' && before.releaseCode !== 'transferred_to_ice')
 
 /** That somebody has left is a fact and is recorded; what the release sheet still lacked is kept beside it, and a word on why is asked for. */
 async function stillOpen({ tx, at, late }: Acting, before: Booking, { id, releaseNote }: Booking): Promise<readonly Stop[]> {

@@ -40,7 +40,8 @@ export async function attachDetainer(acting: Acting, input: z.infer<typeof Attac
   if ((await holdsOfDetainer(acting.tx, current.id)).length > 0) throw new Problem('hold.alreadyUsed')
   const booking = await attachable(acting.tx, current, input.match)
   const detainer = revise(current, input.version, { bookingId: booking.id, match: input.match })
-  return changed(acting, 'detainer.attached', detainer, { bookingId: booking.id, identifiers: input.match.identifiers })
+  const detail = { bookingId: booking.id, from: current.bookingId, identifiers: input.match.identifiers }
+  return changed(acting, 'detainer.attached', detainer, detail)
 }
 
 export async function serveDetainer(acting: Acting, input: z.infer<typeof ServeInput>): Promise<Detainer> {

@@ -27,7 +27,8 @@ export async function changedSince(db: Db, seq: number | null): Promise<Changed>
   if (entries.some((entry) => entry.detainerId === null && entry.bookingId === null)) return last
   const found = await requestsAround(db, {
     detainerIds: entries.flatMap(({ detainerId, detail }) => [detainerId ?? [], evaluated(detail)].flat()),
-    bookingIds: entries.flatMap(({ bookingId }) => bookingId ?? []),
+    // A request that was attached elsewhere leaves a booking whose others may stand differently without it.
+    bookingIds: entries.flatMap(({ bookingId, detail }) => [bookingId, detail['from']].filter((id) => typeof id === 'string')),
     numbers: entries.flatMap(({ detail }) => strings(detail['cancelled'])),
   })
   return { ...last, requests: found }

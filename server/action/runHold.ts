@@ -23,7 +23,10 @@ export async function beginHold(acting: Acting, input: HoldStart): Promise<Hold>
   const booking = detainer.bookingId === null ? undefined : await bookingById(tx, detainer.bookingId)
   const subject = booking && (await subjectById(tx, booking.subjectId))
   const earlier = booking
-    ? [...(await holdsOfBooking(tx, booking.id)), ...(subject ? await holdsOfSameStay(tx, booking, subject) : [])]
+    ? [
+        ...(await holdsOfBooking(tx, booking.id)),
+        ...(subject ? await holdsOfSameStay(tx, booking, subject, detainer.aNumber) : []),
+      ]
     : []
   await refuseFrozen(tx, detainer.id)
   const before = { detainer, booking, evaluation, matter, holdsOfBooking: earlier }

@@ -21,7 +21,8 @@ export async function readPaper(bytes: Uint8Array, signal?: AbortSignal, longest
   if (waiting >= MOST_WAITING) return unread('busy')
   waiting += 1
   const reading = last.then(() => (signal?.aborted ? unread('too_long') : inProcess({ bytes, type }, signal, longest)))
-  last = reading
+  // Whatever became of it: one that could not even be begun must not stop all later ones.
+  last = reading.catch(() => null)
   return reading.finally(() => {
     waiting -= 1
   })

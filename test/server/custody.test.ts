@@ -69,7 +69,13 @@ describe('the custody of a person', () => {
 
   it('closes the request where ICE itself took the person', async () => {
     const { custody, page } = await inJail()
-    const gone = { custody: 'transferred', releasedAt: LEFT, movedTo: 'ICE', releaseCode: 'transferred_to_ice' }
+    const gone = {
+      custody: 'transferred',
+      releasedAt: LEFT,
+      movedTo: 'ICE',
+      releaseCode: 'transferred_to_ice',
+      releaseNote: 'The sheet follows.',
+    }
     await custody(1, gone)
     expect((await page()).detainer).toMatchObject({ status: 'closed', statusNote: 'ICE took custody of the person.' })
   })
