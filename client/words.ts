@@ -64,6 +64,7 @@ const PROBLEM: Record<ProblemCode, string> = {
   'late.notForThis': 'This cannot be entered late: it stands from the moment you do it. End late entry first.',
   'late.overtaken': 'Something newer was recorded on this request since that time, and it stands. Read the decisions first.',
   'booking.numberTaken': 'There is a booking with this number already. Search for it instead.',
+  'booking.inFuture': 'The time of the booking has not come yet. Give the time at which the person was booked.',
   'booking.notInCustody': 'The person is not in our custody, so nobody can be held.',
   'booking.releasePassed':
     'The would-be release that is recorded has passed, so it cannot be moved later or taken away: a hold would be lengthened by it.',
@@ -87,6 +88,7 @@ const PROBLEM: Record<ProblemCode, string> = {
   'decision.nothingToCheck': 'The file no longer says that. Look at the request again.',
   'duty.notOwed': 'The policy sets no such duty for this request now. Look at the verdict again.',
   'duty.inFuture': 'That time has not come yet. Give the time at which it was done.',
+  'duty.beforeReceipt': 'The request was received only after that time. Give the time at which the duty was answered.',
   'duty.needsSupervisor': 'Only a supervisor may waive a duty or mark it as not allowed. Ask one to do it.',
   'contact.notAllowed':
     'The policy does not let this office tell ICE the release date of this person. Do not tell it; nothing was recorded.',

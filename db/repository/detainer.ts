@@ -138,9 +138,23 @@ export async function requestsAround(
     .selectFrom('detainer')
     .innerJoin('booking', 'booking.id', 'detainer.bookingId')
     .select('detainer.id')
-    .where('booking.subjectId', 'in', (e) =>
-      e.selectFrom('booking as stay').select('stay.subjectId').where('stay.id', 'in', stays),
-    )
+    .where('booking.subjectId', 'in', (e) => {
+      const own = e
+        .selectFrom('booking as stay')
+        .innerJoin('subject as mine', 'mine.id', 'stay.subjectId')
+        .where('stay.id', 'in', stays)
+      // The same person may stand on another booking as another record; each by its own index.
+      return own
+        .select('mine.id')
+        .union(
+          own
+            .innerJoin('subject as named', (join) =>
+              join.onRef('named.nameKey', '=', 'mine.nameKey').onRef('named.born', '=', 'mine.born'),
+            )
+            .select('named.id'),
+        )
+        .union(own.innerJoin('subject as numbered', 'numbered.aNumber', 'mine.aNumber').select('numbered.id'))
+    })
     .execute()
   return [...new Set([...first, ...others].map(({ id }) => id))]
 }

@@ -1,6 +1,6 @@
 /** Holds: started once, ended once, never extended; an earlier would-be release than was known shortens one. */
 import { foldName, foldNumber } from '#shared/core/foldName.ts'
-import { IN_CUSTODY } from '#shared/core/inCustody.ts'
+import { IN_CUSTODY, inCustody } from '#shared/core/inCustody.ts'
 import type { Booking } from '#shared/record/booking.ts'
 import type { Hold } from '#shared/record/hold.ts'
 import type { Subject } from '#shared/record/subject.ts'
@@ -32,13 +32,27 @@ export async function holdsOfDetainer(db: Db | Tx, detainerId: string): Promise<
   return db.selectFrom('hold').selectAll().where('detainerId', '=', detainerId).orderBy('startedAt').execute()
 }
 
-/** Holds of the same person on another booking that was not over when this one began: one stay in custody under two numbers, by our record or by the A-number on the papers. */
-export async function holdsOfSameStay(
+type Stay = { readonly booking: Booking; readonly subject: Subject; readonly paperNumber: string | null }
+
+/** Holds of the same person on another booking that was not over when this one began: one stay in custody under two numbers. */
+export async function holdsOfSameStay(db: Db | Tx, stay: Stay): Promise<Hold[]> {
+  const rows = await heldSince(db, stay.booking.bookedAt)
+  return rows.filter(isSameStay(stay)).map(({ of: _, ...hold }) => hold)
+}
+
+/** The requests among these whose stay in custody has had its hold under another number. */
+export async function heldUnderAnotherNumber(
   db: Db | Tx,
-  booking: Booking,
-  subject: Subject,
-  paperNumber: string | null,
-): Promise<Hold[]> {
+  stays: readonly (Stay & { readonly detainerId: string })[],
+): Promise<ReadonlySet<string>> {
+  const first = stays.map(({ booking }) => booking.bookedAt).toSorted()[0]
+  if (first === undefined) return new Set()
+  const rows = await heldSince(db, first)
+  return new Set(stays.flatMap((stay) => (rows.some(isSameStay(stay)) ? [stay.detainerId] : [])))
+}
+
+/** Every hold on a booking that is not over, or was not at that instant. */
+async function heldSince(db: Db | Tx, at: string) {
   const rows = await db
     .selectFrom('hold')
     .innerJoin('detainer', 'detainer.id', 'hold.detainerId')
@@ -46,16 +60,31 @@ export async function holdsOfSameStay(
     .innerJoin('subject', 'subject.id', 'booking.subjectId')
     .selectAll('hold')
     .select(['subject.id as subjectId', 'subject.nameKey', 'subject.born', 'subject.aNumber', 'detainer.aNumber as paperNumber'])
-    .where('booking.id', '!=', booking.id)
-    .where((e) => e.or([e('booking.custody', 'in', IN_CUSTODY), e('booking.releasedAt', '>=', booking.bookedAt)]))
+    .select(['booking.id as bookingId', 'booking.releasedAt', 'booking.custody'])
+    .where((e) => e.or([e('booking.custody', 'in', IN_CUSTODY), e('booking.releasedAt', '>=', at)]))
     .execute()
+  return rows.map(({ subjectId, nameKey, born, aNumber, paperNumber, bookingId, releasedAt, custody, ...hold }) => ({
+    ...hold,
+    of: {
+      subjectId,
+      nameKey,
+      born,
+      numbers: foldedNumbers(aNumber, paperNumber),
+      bookingId,
+      over: inCustody({ custody }) ? null : releasedAt,
+    },
+  }))
+}
+
+function isSameStay({ booking, subject, paperNumber }: Stay) {
   const numbers = foldedNumbers(subject.aNumber, paperNumber)
   const name = foldName(subject.surname, subject.given, subject.middle)
-  const same = (row: (typeof rows)[number]) =>
-    row.subjectId === subject.id ||
-    foldedNumbers(row.aNumber, row.paperNumber).some((number) => numbers.includes(number)) ||
-    (subject.born !== null && row.born === subject.born && row.nameKey === name)
-  return rows.filter(same).map(({ subjectId: _, nameKey: __, born: ___, aNumber: ____, paperNumber: _____, ...hold }) => hold)
+  return ({ of }: Awaited<ReturnType<typeof heldSince>>[number]): boolean =>
+    of.bookingId !== booking.id &&
+    (of.over === null || of.over >= booking.bookedAt) &&
+    (of.subjectId === subject.id ||
+      of.numbers.some((number) => numbers.includes(number)) ||
+      (subject.born !== null && of.born === subject.born && of.nameKey === name))
 }
 
 const foldedNumbers = (...given: readonly (string | null)[]): readonly string[] =>

@@ -2,16 +2,18 @@
 import { bookingByNumber, insertBooking, insertCharges } from '#db/repository/booking.ts'
 import { readOffice } from '#db/repository/office.ts'
 import { insertSubject } from '#db/repository/subject.ts'
+import { notYet } from '#shared/core/notYet.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Booking, type BookingInput, STILL_HERE } from '#shared/record/booking.ts'
 import type { Acting } from '../context.ts'
 import { enterEvents } from './enterEvents.ts'
 
-/** Throws `booking.numberTaken` with the booking that has it. */
+/** Throws `booking.numberTaken` with the booking that has it, `booking.inFuture`. */
 export async function recordBooking(acting: Acting, input: BookingInput): Promise<Booking> {
   const { tx, at, newId } = acting
   const taken = await bookingByNumber(tx, input.number)
   if (taken) throw new Problem('booking.numberTaken', { bookingId: taken.id })
+  if (notYet(input.bookedAt, at)) throw new Problem('booking.inFuture')
   const facilities = (await readOffice(tx))?.facilities ?? []
   if (input.facilityId !== null && !facilities.some(({ id }) => id === input.facilityId))
     throw new Problem('record.notFound', { facilityId: input.facilityId })

@@ -6,13 +6,14 @@ import { Problem } from '#shared/problem.ts'
 import type { DutyInput, DutyRecord } from '#shared/record/dutyRecord.ts'
 import type { Acting } from '../context.ts'
 
-/** Throws `record.notFound`, `duty.notOwed`, `duty.inFuture`, `duty.needsSupervisor`. */
+/** Throws `record.notFound`, `duty.notOwed`, `duty.inFuture`, `duty.beforeReceipt`, `duty.needsSupervisor`. */
 export async function recordDuty(acting: Acting, input: DutyInput): Promise<DutyRecord> {
   const { tx, actor, at, newId } = acting
   const matter = await matterById(tx, input.detainerId)
   if (!matter) throw new Problem('record.notFound', { detainerId: input.detainerId })
   if (!matter.evaluation?.verdict.duties.some(({ name }) => name === input.name)) throw new Problem('duty.notOwed')
   if (input.at > at) throw new Problem('duty.inFuture')
+  if (input.at < matter.detainer.receivedAt) throw new Problem('duty.beforeReceipt')
   if (input.state !== 'done' && !permits(actor, 'decision.decide')) throw new Problem('duty.needsSupervisor')
   const record = { id: newId(), ...input, enteredAt: at, by: actor.id, byName: actor.name }
   await insertDutyRecord(tx, record)

@@ -25,7 +25,7 @@ export async function beginHold(acting: Acting, input: HoldStart): Promise<Hold>
   const earlier = booking
     ? [
         ...(await holdsOfBooking(tx, booking.id)),
-        ...(subject ? await holdsOfSameStay(tx, booking, subject, detainer.aNumber) : []),
+        ...(subject ? await holdsOfSameStay(tx, { booking, subject, paperNumber: detainer.aNumber }) : []),
       ]
     : []
   await refuseFrozen(tx, detainer.id)

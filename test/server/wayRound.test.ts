@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { alarmWatch } from '#server/action/alarmWatch.ts'
 import { readPaper } from '#server/reading/readPaper.ts'
 import { alarms } from '#shared/core/alarms.ts'
+import { boardOf } from '#shared/core/board.ts'
 import { type BookingInput, STILL_HERE } from '#shared/record/booking.ts'
 import type { Match } from '#shared/record/detainer.ts'
 import { said, sees, standing } from '#test/support/alarms.ts'
@@ -44,7 +45,11 @@ async function bookedAgain({
   if (of.length > 0) await supervisor.decision.check(once({ detainerId, of, note: 'Prints compared.' }))
   const outcome = 'hold' as const
   await supervisor.decision.decide(once({ detainerId, evaluationId: evaluations.at(-1)?.id ?? '', outcome }))
-  return { again: () => as('jailStaff', 'reyes').hold.start(once({ detainerId, wouldBeReleasedAt: now, evidence: 'Order' })) }
+  return {
+    ...office,
+    bookingId: again.id,
+    again: () => as('jailStaff', 'reyes').hold.start(once({ detainerId, wouldBeReleasedAt: now, evidence: 'Order' })),
+  }
 }
 
 describe('a second hold is not won', () => {
@@ -56,6 +61,55 @@ describe('a second hold is not won', () => {
   it('by another spelling without a number, where both papers bear the same one', async () => {
     const { again } = await bookedAgain({ subject: { surname: 'LOPEZ GARSIA', aNumber: null } })
     await expect(again()).rejects.toThrow('hold.alreadyRunning')
+  })
+})
+
+describe('nobody is kept for a hold that can no longer start', () => {
+  it('because the stay has had its hold under another booking number', async () => {
+    const { clerk, as, bookingId, services } = await bookedAgain()
+    await clerk.booking.changeCustody(once({ bookingId, version: 1, ...DUE }))
+    const { gate } = await as('jailStaff').release.sheet({ bookingId })
+    expect(gate.stops.map(({ kind }) => kind)).not.toContain('holdToStart')
+    expect(gate.mustRelease).toBe(true)
+    const { rows } = await as('jailStaff').release.board({ since: null })
+    const row = boardOf(rows, services.now()).find(({ key }) => key === bookingId)
+    expect(row).toMatchObject({ group: 'free' })
+  })
+
+  it('also on the board of a screen that was open while the first hold began', async () => {
+    const { clerk, supervisor, as, seen, detainer, services } = await releaseDue()
+    const again = await clerk.booking.record(
+      once(booking({ number: '26-77777', charges: [listed({ status: 'convicted', disposedOn: '2026-03-02' })] })),
+    )
+    await clerk.booking.changeCustody(once({ bookingId: again.id, version: 1, ...DUE }))
+    const match = { ...SAME, bookingId: again.id }
+    const sent = { paper: paper({ eventNumber: 'JUN2603000418' }), warrants: [i200], match, service: SERVED, findings: [] }
+    const { id } = await clerk.detainer.receive(once(sent))
+    const { evaluations } = await clerk.detainer.byId({ id })
+    await supervisor.decision.decide(
+      once({ detainerId: id, evaluationId: evaluations.at(-1)?.id ?? '', outcome: 'hold' as const }),
+    )
+    await supervisor.decision.decide(once({ ...(await seen()), outcome: 'hold' as const }))
+    const group = async () => {
+      const { rows } = await as('jailStaff').release.board({ since: null })
+      return boardOf(rows, services.now()).find(({ key }) => key === again.id)?.group
+    }
+    expect(await group()).toBe('clock')
+    await clerk.hold.start(once({ detainerId: detainer.id, wouldBeReleasedAt: WALKS_OUT, evidence: 'Bond receipt 4417' }))
+    expect(await group()).toBe('free')
+  })
+})
+
+describe('what is typed cannot be in the wrong order', () => {
+  it('a booking in the future, or a duty answered before the request came', async () => {
+    const { clerk, detainer } = await arrived()
+    const tomorrow = booking({ number: '26-77777' })
+    await expect(clerk.booking.record(once({ ...tomorrow, bookedAt: '2026-03-05T00:00:00.000Z' }))).rejects.toThrow(
+      'booking.inFuture',
+    )
+    const [{ duty } = { duty: { name: '' } }] = (await clerk.release.duties({ detainerId: detainer.id })).duties
+    const early = { detainerId: detainer.id, name: duty.name, state: 'done' as const, at: '1990-01-01T00:00:00.000Z' }
+    await expect(clerk.release.recordDuty(once({ ...early, note: 'Form 12' }))).rejects.toThrow('duty.beforeReceipt')
   })
 })
 
