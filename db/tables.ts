@@ -55,6 +55,9 @@ export interface Tables {
   policyVersion: Row<PolicyVersion, 'policies' | 'lists' | 'situations' | 'suspension'>
   policyDraft: Row<PolicyDraft, 'policies' | 'lists' | 'situations'>
   subject: Row<Subject, 'aliases'> & Folded
+  /** Whom search finds: a person of ours, or the one whom a request names. `due`: not yet compared with the others. */
+  person: { number: number; subjectId: string | null; detainerId: string | null; due: number }
+  personKey: { key: string; person: number }
   booking: Row<Booking>
   custodyEvent: Row<CustodyEvent, 'detail'>
   charge: Row<Charge, 'ticks', 'wobbler'>

@@ -10,6 +10,7 @@ import { evaluationRouter } from './router/evaluation.ts'
 import { holdRouter } from './router/hold.ts'
 import { ledgerRouter } from './router/ledger.ts'
 import { officeRouter } from './router/office.ts'
+import { personRouter } from './router/person.ts'
 import { policyRouter } from './router/policy.ts'
 import { releaseRouter } from './router/release.ts'
 import { userRouter } from './router/user.ts'
@@ -22,6 +23,7 @@ export const appRouter = router({
   policy: policyRouter,
   draft: draftRouter,
   booking: bookingRouter,
+  person: personRouter,
   detainer: detainerRouter,
   evaluation: evaluationRouter,
   decision: decisionRouter,

@@ -13,6 +13,7 @@ import * as incident from './0011-incident.ts'
 import * as custody from './0012-custody.ts'
 import * as contradiction from './0013-contradiction.ts'
 import * as late from './0017-late.ts'
+import * as personKey from './0018-personKey.ts'
 
 export const migrations = {
   '0001-account': account,
@@ -29,4 +30,5 @@ export const migrations = {
   '0012-custody': custody,
   '0013-contradiction': contradiction,
   '0017-late': late,
+  '0018-personKey': personKey,
 }

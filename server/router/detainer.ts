@@ -4,7 +4,9 @@ import { evaluationsOfDetainer } from '#db/repository/evaluation.ts'
 import { holdsOfDetainer } from '#db/repository/hold.ts'
 import { entriesOfDetainer } from '#db/repository/ledger.ts'
 import { activeMatters, findMatters, matterById, mattersOnTheClock } from '#db/repository/matter.ts'
+import type { Db } from '#db/open.ts'
 import { Problem } from '#shared/problem.ts'
+import { readQuestion } from '#shared/core/person/readQuestion.ts'
 import { Instant } from '#shared/record/instant.ts'
 import {
   AddWarrantInput,
@@ -23,6 +25,7 @@ import {
 import { ReceiveInput, receiveDetainer } from '../action/receiveDetainer.ts'
 import { contradictionsOf } from '../action/contradictionsOf.ts'
 import { officeClock } from '../action/officeClock.ts'
+import { findPersons } from '../action/findPersons.ts'
 import { recordsOf } from '../action/recordsOf.ts'
 import { acts, reads, router } from '../trpc.ts'
 
@@ -42,6 +45,10 @@ const Filter = z.strictObject({
 
 const PAGE = 100
 
+/** As many persons as a page has rows. */
+const requestsNaming = async (db: Db, text: string): Promise<string[]> =>
+  (await findPersons(db, readQuestion(text), PAGE)).persons.flatMap(({ requests }) => requests.map(({ id }) => id))
+
 export const detainerRouter = router({
   /** Every active request and every running hold; the screen sorts them by `standing` and time left. */
   desk: reads('detainer.read').query(async ({ ctx }) => {
@@ -52,7 +59,9 @@ export const detainerRouter = router({
   find: reads('detainer.read')
     .input(Filter)
     .query(async ({ ctx, input }) => {
-      const found = await findMatters(ctx.db, { ...input, before: input.cursor ?? undefined }, PAGE + 1)
+      const { text, ...filter } = input
+      const ids = text ? await requestsNaming(ctx.db, text) : undefined
+      const found = await findMatters(ctx.db, { ...filter, ids, before: input.cursor ?? undefined }, PAGE + 1)
       return { matters: found.slice(0, PAGE), next: found.length > PAGE ? (found[PAGE - 1]?.detainer.number ?? null) : null }
     }),
   byId: reads('detainer.read')
