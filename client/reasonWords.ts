@@ -1,5 +1,6 @@
 /** Why somebody was found, and what speaks for or against two records being one person, in plain words. */
 import type { Reason } from '#shared/core/person/likePerson.ts'
+import type { IdReason, PairReason } from '#shared/core/person/weighPair.ts'
 import type { Answer } from './trpc.ts'
 
 type NameReason = Extract<Reason, { part: 'surname' | 'given' }>
@@ -41,12 +42,23 @@ const birthWords = (reason: BirthReason): string => {
 }
 
 /** `surname one letter off` */
-export function sayReason(reason: Reason): string {
+export function sayReason(reason: PairReason): string {
   if (reason.part === 'born') return birthWords(reason)
   if (reason.part === 'swapped') return 'given name and surname changed places'
   if (reason.part === 'number') return reason.way === 'same' ? 'the number is the same' : 'the number begins so'
-  return nameWords(reason)
+  if (reason.part === 'sex') return 'another sex'
+  return reason.part in NUMBER ? numberWords(reason as IdReason) : nameWords(reason as NameReason)
 }
+
+const NUMBER: Record<IdReason['part'], string> = {
+  aNumber: 'A-number',
+  fins: 'subject ID',
+  stateId: 'state ID',
+  fbiNumber: 'FBI number',
+}
+
+const numberWords = ({ part, way }: IdReason): string =>
+  way === 'other' ? `another ${NUMBER[part]}` : `${NUMBER[part]} ${way === 'same' ? 'the same' : 'one character off'}`
 
 type Found = Answer['person']['find']['persons'][number]
 

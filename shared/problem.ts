@@ -40,6 +40,8 @@ export type ProblemCode =
   | 'late.beforeReceipt'
   | 'late.notForThis'
   | 'late.overtaken'
+  | 'person.linkedAlready'
+  | 'person.needsTwo'
   | 'booking.numberTaken'
   | 'booking.notInCustody'
   | 'booking.releasePassed'

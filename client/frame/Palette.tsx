@@ -51,6 +51,7 @@ export function Palette() {
           ['/review', 'Review'],
           ['/board', 'Hold board'],
           ['/search', 'Search'],
+          ['/duplicates', 'Duplicates: records that may be one person'],
           ['/policy', 'Policy'],
           ['/calendar', 'Calendar of the office'],
         ] as const

@@ -14,6 +14,7 @@ import * as custody from './0012-custody.ts'
 import * as contradiction from './0013-contradiction.ts'
 import * as late from './0017-late.ts'
 import * as personKey from './0018-personKey.ts'
+import * as link from './0019-link.ts'
 
 export const migrations = {
   '0001-account': account,
@@ -31,4 +32,5 @@ export const migrations = {
   '0013-contradiction': contradiction,
   '0017-late': late,
   '0018-personKey': personKey,
+  '0019-link': link,
 }

@@ -6,16 +6,23 @@ import {
   personsByNumber,
   type RequestOf,
   requestsOf,
+  subjectsById,
 } from '#db/repository/person.ts'
+import { groupsOf } from '#db/repository/personLink.ts'
 import type { Db, Tx } from '#db/open.ts'
 import { IN_CUSTODY } from '#shared/core/inCustody.ts'
 import { keysToFind } from '#shared/core/person/keysToFind.ts'
 import type { Question } from '#shared/core/person/readQuestion.ts'
 import { shortList } from '#shared/core/person/shortList.ts'
 import { soundKey } from '#shared/core/person/soundKey.ts'
-import { type Likened, likenPersons } from './likenPersons.ts'
+import { type Likened, likenPersons, ofSubject } from './likenPersons.ts'
 
-export type Found = Likened & { readonly bookings: readonly BookingOf[]; readonly requests: readonly RequestOf[] }
+type Found = Likened & {
+  readonly bookings: readonly BookingOf[]
+  readonly requests: readonly RequestOf[]
+  /** The same for records that were linked as one person; they stand together. Null: linked with none. */
+  readonly group: string | null
+}
 
 /** `more`: others are about as likely. */
 export type Answered = { readonly persons: readonly Found[]; readonly more: boolean }
@@ -29,7 +36,7 @@ export async function findPersons(db: Db | Tx, question: Question, limit: number
   const near = await candidates(db, keysOf(question), beginnings(question), CANDIDATES)
   const numbered = new Map(byNumber.map(({ person, whole }) => [person, whole]))
   const alike = shortList(await likenPersons(db, question, [...new Set([...numbered.keys(), ...near])], numbered))
-  const shown = alike.slice(0, limit)
+  const { shown, groupOf } = await withLinked(db, alike.slice(0, limit))
   const own = shown.flatMap(({ subjectId }) => subjectId ?? [])
   const bookings = await bookingsOfSubjects(db, own)
   const bookingIds = bookings.map(({ id }) => id)
@@ -38,9 +45,37 @@ export async function findPersons(db: Db | Tx, question: Question, limit: number
   const persons = shown.map((found): Found => {
     const theirs = bookings.filter(({ subjectId }) => subjectId === found.subjectId)
     const about = requests.filter(({ id, bookingId }) => id === found.detainerId || theirs.some((one) => one.id === bookingId))
-    return { ...found, bookings: theirs, requests: about }
+    return { ...found, bookings: theirs, requests: about, group: groupOf(found.subjectId) }
   })
-  return { persons: persons.sort((a, b) => b.bits - a.bits || here(b) - here(a)), more: alike.length > limit }
+  return { persons: together(persons.sort((a, b) => b.bits - a.bits || here(b) - here(a))), more: alike.length > limit }
+}
+
+/** Who was linked with one of them comes along, however their own record is written. */
+async function withLinked(db: Db | Tx, found: readonly Likened[]) {
+  const own = found.flatMap(({ subjectId }) => subjectId ?? [])
+  const groups = await groupsOf(db, own)
+  const others = [...groups.keys()].filter((id) => !own.includes(id))
+  const linked = [...(await subjectsById(db, others)).values()].map((subject) => ({ ...ofSubject(subject), ...NO_REASON }))
+  const sizes = new Map<string, number>()
+  for (const group of groups.values()) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const groupOf = (id: string | null): string | null => {
+    const group = groups.get(id ?? '')
+    return group !== undefined && (sizes.get(group) ?? 0) > 1 ? group : null
+  }
+  return { shown: [...found, ...linked], groupOf }
+}
+
+const NO_REASON = { bits: 0, reasons: [], alias: null, paper: null } as const
+
+/** Each group where its likeliest stands. */
+function together(ranked: readonly Found[]): Found[] {
+  const placeOf = new Map<string, number>()
+  for (const [place, { group }] of ranked.entries()) if (group !== null && !placeOf.has(group)) placeOf.set(group, place)
+  const place = (found: Found, own: number): number => (found.group === null ? own : (placeOf.get(found.group) ?? own))
+  return ranked
+    .map((found, own) => [place(found, own), found] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, found]) => found)
 }
 
 const here = ({ bookings }: Found): number => Number(bookings.some(({ custody }) => IN_CUSTODY.includes(custody)))

@@ -52,7 +52,7 @@ export async function likenPersons(
   return [...best.values()]
 }
 
-const ofSubject = (subject: Subject) => ({ subjectId: subject.id, detainerId: null, known: subject })
+export const ofSubject = (subject: Subject) => ({ subjectId: subject.id, detainerId: null, known: subject })
 
 const ofPaper = ({ id, subject, aNumber, fins }: PaperPerson['paper']) => ({
   subjectId: null,

@@ -3,8 +3,12 @@ import { foldId } from '#shared/core/person/foldId.ts'
 import { namesOf } from '#shared/core/person/namesOf.ts'
 import { type Question, readQuestion } from '#shared/core/person/readQuestion.ts'
 import { PartialDay } from '#shared/record/instant.ts'
+import { PersonLinkInput } from '#shared/record/personLink.ts'
 import { findPersons } from '../action/findPersons.ts'
-import { reads, router } from '../trpc.ts'
+import { linkList } from '../action/linkList.ts'
+import { linkPersons } from '../action/linkPersons.ts'
+import { pairList } from '../action/pairList.ts'
+import { acts, reads, router } from '../trpc.ts'
 
 const part = z.string().max(200).nullable().default(null)
 
@@ -33,8 +37,16 @@ const question = (asked: z.output<typeof Asked>): Question =>
 
 const PERSONS = 25
 
+/** The last pair seen, for the next page. */
+const PairSeen = z.object({ a: z.string(), b: z.string(), bits: z.number() })
+
 export const personRouter = router({
   find: reads('person.read')
     .input(Asked)
     .query(({ ctx, input }) => findPersons(ctx.db, question(input), PERSONS)),
+  pairs: reads('person.link')
+    .input(z.object({ cursor: PairSeen.nullish(), direction: z.literal('forward').optional() }))
+    .query(({ ctx, input }) => pairList(ctx.db, input.cursor ?? null)),
+  links: reads('person.link').query(({ ctx }) => linkList(ctx.db)),
+  link: acts('person.link', PersonLinkInput, linkPersons),
 })

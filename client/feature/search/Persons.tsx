@@ -50,8 +50,12 @@ export function Persons({ text, onNarrow }: { text: string; onNarrow: (year: str
             </tr>
           </thead>
           <tbody>
-            {persons.map((person) => (
-              <Row key={person.subjectId ?? person.detainerId} found={person} />
+            {persons.map((person, i) => (
+              <Row
+                key={person.subjectId ?? person.detainerId}
+                found={person}
+                sameAsAbove={person.group !== null && persons[i - 1]?.group === person.group}
+              />
             ))}
           </tbody>
         </table>
@@ -66,7 +70,7 @@ const sayHowMany = (count: number, more: boolean): string => {
   return count === 1 ? 'One person.' : `${count} persons, the likeliest first.`
 }
 
-function Row({ found }: { found: Found }) {
+function Row({ found, sameAsAbove }: { found: Found; sameAsAbove: boolean }) {
   const { known, bookings, requests } = found
   const numbers = [
     ['A', known.aNumber],
@@ -79,6 +83,7 @@ function Row({ found }: { found: Found }) {
     <tr>
       <td>
         <strong>{personName(known)}</strong>
+        {sameAsAbove && <div className="quiet">↑ linked: the same person as above</div>}
       </td>
       <td>{day(known.born)}</td>
       <td>

@@ -2,6 +2,7 @@
 import { Button, Group, Select, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { DECIDABLE } from '#shared/core/conform.ts'
 import { DayInput } from '#client/part/DayInput.tsx'
@@ -27,6 +28,7 @@ export function Search({ filter, onChange }: { filter: SearchFilter; onChange: (
   const trpc = useTRPC()
   const zone = useZone()
   const mayFind = usePermits('person.read')
+  const mayLink = usePermits('person.link')
   const [text, setText] = useState(filter.text ?? '')
   const [settled] = useDebouncedValue(text.trim(), 200)
   useEffect(() => {
@@ -51,6 +53,7 @@ export function Search({ filter, onChange }: { filter: SearchFilter; onChange: (
     <>
       <div className="title">
         <h1>Search</h1>
+        {mayLink && <Link to="/duplicates">Records that may be one person</Link>}
         <span className="quiet">
           by one surname or both, as it sounds, in any order; with a birth date or year; by any number, with or without dashes
         </span>

@@ -38,6 +38,8 @@ export function keysToFind(person: NamedPerson): ReadonlyMap<string, number> {
     for (let m = Number(month) - 1; m <= Number(month) + 1; m += 1)
       for (let d = Number(day) - 4; d <= Number(day) + 4; d += 1) add(`b${near}${pad(m)}${pad(d)}`, NEAR)
   }
-  if (day) add(`b${year}${day}${month}`, BITS['b'] ?? 0)
+  const whole = BITS['b'] ?? 0
+  if (day) add(`b${year}${day}${month}`, whole)
+  if (day) for (const century of [-100, 100]) add(`b${Number(year) + century}${month}${day}`, whole)
   return keys
 }

@@ -93,7 +93,7 @@ describe('whoever is compared', () => {
   })
   const bits = (a: Person, b: Person) => likePerson(hearPerson(a), hearPerson(b)).bits
 
-  it('it is the same from either side', () => {
+  it('is the same from either side', () => {
     fc.assert(
       fc.property(person, person, (a, b) => {
         expect(bits(a, b)).toBe(bits(b, a))
