@@ -1,6 +1,7 @@
 /** What speaks for two records being one person, and what against it, each as a line; a mark and a word, not a colour. */
 import type { PairReason } from '#shared/core/person/weighPair.ts'
 import { sayReason } from '../reasonWords.ts'
+import './part.css'
 
 export function Evidence({ reasons }: { reasons: readonly PairReason[] }) {
   const sides = [

@@ -44,6 +44,7 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/review', /Review/],
   ['/board', /Hold board/],
   ['/search', /Search/],
+  ['/duplicates', /Duplicates/],
   ['/policy', /The policy in force/],
   ['/ledger', /Ledger/],
   ['/calendar', /Calendar/],

@@ -1,4 +1,7 @@
 /** Two of our records that may be one person: put forward with what speaks for and against, linked or kept apart by a person, never merged. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pairDue } from '#server/pairPersons.ts'
 import type { SubjectInput } from '#shared/record/subject.ts'
@@ -66,6 +69,37 @@ describe('the worklist', () => {
     const { pairs } = await jail({ ...JOSE, stateId: 'WI00001234' }, { surname: 'ORTEGA', given: 'Luis', stateId: 'WI-1234' })
     expect((await pairs())[0]?.reasons.map(sayReason)).toContain('state ID the same')
   })
+
+  it('is filled by a thread of its own after an import, every pair once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pairs-'))
+    try {
+      const { services, as } = await openOffice({ file: join(folder, 'desk.sqlite') })
+      const clerk = as('jailStaff', 'reyes')
+      for (let i = 0; i < 12; i += 1) {
+        const born = `19${60 + (i % 6)}-0${1 + (i % 6)}-11`
+        const subject = {
+          ...NOBODY,
+          surname: ['ALVAREZ', 'BECERRA', 'CHAVEZ', 'DURAN', 'ESPINO', 'FUNES'][i % 6] ?? '',
+          given: 'Ana',
+          born,
+        }
+        await clerk.booking.record(once(booking({ number: `26-3000${i}`, subject })))
+      }
+      await pairDue(services)
+      const { pairs } = await as('records').person.pairs({})
+      expect(pairs.map(({ sides }) => sides[0].subject.surname).toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+        'ALVAREZ',
+        'BECERRA',
+        'CHAVEZ',
+        'DURAN',
+        'ESPINO',
+        'FUNES',
+      ])
+      await services.databases.close()
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }, 30_000)
 
   it('loses them when a record is corrected', async () => {
     const { pairs, clerk, services } = await jail(JOSE, PEPE)
