@@ -60,6 +60,20 @@ const NUMBER: Record<IdReason['part'], string> = {
 const numberWords = ({ part, way }: IdReason): string =>
   way === 'other' ? `another ${NUMBER[part]}` : `${NUMBER[part]} ${way === 'same' ? 'the same' : 'one character off'}`
 
+/** One by one, for it and against it: of a birth date in which one part differs the others still speak for it. */
+export function sayEvidence(reasons: readonly PairReason[]): {
+  readonly for: readonly string[]
+  readonly against: readonly string[]
+} {
+  const sayings = reasons.map((reason) => {
+    if (reason.part !== 'born' || reason.way !== 'parts')
+      return { for: reason.bits > 0 ? [sayReason(reason)] : [], against: reason.bits > 0 ? [] : [sayReason(reason)] }
+    const same = (['year', 'month', 'day'] as const).filter((part) => reason[part] === 'same')
+    return { for: same.length === 0 ? [] : [`birth ${same.join(' and ')} the same`], against: [sayReason(reason)] }
+  })
+  return { for: sayings.flatMap((one) => one.for), against: sayings.flatMap((one) => one.against) }
+}
+
 type Found = Answer['person']['find']['persons'][number]
 
 /** `surname one letter off; day and month swapped`: what differs, or that nothing does. */

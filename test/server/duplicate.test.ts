@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pairDue } from '#server/pairPersons.ts'
 import type { SubjectInput } from '#shared/record/subject.ts'
-import { sayReason } from '#client/reasonWords.ts'
+import { sayEvidence, sayReason } from '#client/reasonWords.ts'
 import { once, openOffice } from '#test/support/office.ts'
 import { booking } from '#test/support/paper.ts'
 
@@ -54,6 +54,14 @@ describe('the worklist', () => {
     expect(pair?.sides.map(({ subject }) => subject.given).toSorted()).toEqual(['José', 'Pepe'])
     expect(pair?.reasons.map(sayReason)).toEqual(['surname the same', 'given name in another form', 'day and month swapped'])
     expect(pair?.sides.flatMap(({ bookings }) => bookings.map((one) => one.number)).toSorted()).toEqual(['26-20000', '26-20001'])
+  })
+
+  it('says of a birth date that is half the same what agrees and what does not', async () => {
+    const { pairs } = await jail(JOSE, { ...JOSE, born: '1975-03-22', middle: 'A', aNumber: 'A000-000-123' })
+    expect(sayEvidence((await pairs())[0]?.reasons ?? [])).toEqual({
+      for: ['surname the same', 'one given name the same', 'birth year and month the same'],
+      against: ['slightly another birth day'],
+    })
   })
 
   it.each<[what: string, other: Partial<SubjectInput>]>([

@@ -4,10 +4,10 @@
  */
 type Part = 'same' | 'near' | 'other'
 
-/** `known_part`: one of them says less, and does not contradict. */
+/** `known_part`: one of them says less, and does not contradict. Null: the part is not known to both. */
 export type BirthWay =
   | { readonly way: 'same' | 'known_part' | 'day_month_swapped' | 'century' }
-  | { readonly way: 'parts'; readonly year: Part; readonly month: Part; readonly day: Part }
+  | { readonly way: 'parts'; readonly year: Part; readonly month: Part | null; readonly day: Part | null }
 
 export type Born = { readonly year: number; readonly month: number; readonly day: number }
 
@@ -37,7 +37,7 @@ export function likeBirth(a: Born | null, b: Born | null): (BirthWay & { readonl
   if (year === 'same' && day !== null && a.month === b.day && a.day === b.month)
     return { way: 'day_month_swapped', bits: ONE_MISTAKE }
   if (a.year % 100 === b.year % 100 && month === 'same' && day === 'same') return { way: 'century', bits: ONE_MISTAKE }
-  return { way: 'parts', year, month: month ?? 'same', day: day ?? 'same', bits: bits + (off - 1) * EACH_MORE }
+  return { way: 'parts', year, month, day, bits: bits + (off - 1) * EACH_MORE }
 }
 
 /** Near: a year, a decade or a century off, or its last two digits changed places. */

@@ -46,7 +46,7 @@ function takeBorn(text: string): readonly [string, string | null] {
   return [text, null]
 }
 
-/** `LOPEZ, Jose` is one reading; `LOPEZ GARCIA JOSE` is five: a surname of one to three words, before the given names or after them. */
+/** `LOPEZ, Jose` is one reading; `LOPEZ GARCIA JOSE` is six: a surname of none to three words, before the given names or after them. */
 export function readings(text: string, born: string | null): readonly NamedPerson[] {
   const [surname = [], ...given] = text.split(',').map((part) => foldName(part).split(' ').filter(Boolean))
   if (given.length > 0 && surname.length > 0) return [{ surname, given: given.flat(), born }]
@@ -55,6 +55,6 @@ export function readings(text: string, born: string | null): readonly NamedPerso
   const cuts = words.map((_, at) => [words.slice(0, at + 1), words.slice(at + 1)] as const)
   return [
     ...cuts.map(([before, after]) => ({ surname: before, given: after, born })),
-    ...cuts.filter(([, after]) => after.length > 0).map(([before, after]) => ({ surname: after, given: before, born })),
+    ...cuts.map(([before, after]) => ({ surname: after, given: before, born })),
   ]
 }

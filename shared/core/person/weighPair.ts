@@ -17,8 +17,11 @@ export type PairReason = Reason | IdReason | { readonly part: 'sex'; readonly wa
 
 export type Weighed = { readonly bits: number; readonly reasons: readonly PairReason[] }
 
-/** Two records with one number are looked at whatever else they say: either it is one person, or one of them has somebody else's number. */
-const NUMBER = { same: 40, one_slip: 6, other: -8 } as const
+/**
+ * Two records with one number are looked at whatever else they say: either it is one person, or one of them has somebody else's number.
+ * One character off is as often the next number of a series as a slip.
+ */
+const NUMBER = { same: 40, one_slip: -2, other: -8 } as const
 const OTHER_SEX = -6
 
 export function weighPair(a: Subject, b: Subject): Weighed {

@@ -21,7 +21,7 @@ describe('one line', () => {
     ['1975 RAMIREZ', '1975'],
     ['RAMIREZ', null],
   ])('%s is a surname and what is known of the birth date', (text, born) => {
-    expect(read(text)).toEqual({ names: ['RAMIREZ, '], born, numbers: [] })
+    expect(read(text)).toEqual({ names: ['RAMIREZ, ', ', RAMIREZ'], born, numbers: [] })
   })
 
   it.each<[text: string, number: string]>([
@@ -41,6 +41,7 @@ describe('one line', () => {
       'RAMIREZ MARTINEZ JOSE, ',
       'MARTINEZ JOSE, RAMIREZ',
       'JOSE, RAMIREZ MARTINEZ',
+      ', RAMIREZ MARTINEZ JOSE',
     ])
   })
 
