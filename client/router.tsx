@@ -80,6 +80,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/duplicates',
+    component: lazyRouteComponent(() => import('./page/DuplicatesPage.tsx'), 'DuplicatesPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/policy',
     component: lazyRouteComponent(() => import('./page/PolicyPage.tsx'), 'PolicyPage'),
     validateSearch: z.object({

@@ -63,6 +63,8 @@ const PROBLEM: Record<ProblemCode, string> = {
   'late.beforeReceipt': 'The request was received only after that time. Give the time at which it was decided.',
   'late.notForThis': 'This cannot be entered late: it stands from the moment you do it. End late entry first.',
   'late.overtaken': 'Something newer was recorded on this request since that time, and it stands. Read the decisions first.',
+  'person.linkedAlready': 'That is what the last word on these two records says already. Read the list again.',
+  'person.needsTwo': 'These are not two records. Choose two different ones.',
   'booking.numberTaken': 'There is a booking with this number already. Search for it instead.',
   'booking.inFuture': 'The time of the booking has not come yet. Give the time at which the person was booked.',
   'booking.notInCustody': 'The person is not in our custody, so nobody can be held.',

@@ -15,6 +15,7 @@ import type { Hold } from '#shared/record/hold.ts'
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 import type { Office } from '#shared/record/office.ts'
 import type { PaperFile } from '#shared/record/paperFile.ts'
+import type { PersonLink } from '#shared/record/personLink.ts'
 import type { PolicyDraft } from '#shared/record/policyDraft.ts'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
 import type { ReleaseCheck } from '#shared/record/releaseCheck.ts'
@@ -57,6 +58,12 @@ export interface Tables {
   policyVersion: Row<PolicyVersion, 'policies' | 'lists' | 'situations' | 'suspension'>
   policyDraft: Row<PolicyDraft, 'policies' | 'lists' | 'situations'>
   subject: Row<Subject, 'aliases'> & Folded
+  /** Whom search finds: a person of ours, or the one whom a request names. `due`: not yet compared with the others. */
+  person: { number: number; subjectId: string | null; detainerId: string | null; due: number }
+  personKey: { key: string; person: number }
+  /** Two of our records that may be one person; `a` sorts before `b`. */
+  personPair: { a: string; b: string; bits: number }
+  personLink: Row<PersonLink>
   booking: Row<Booking>
   custodyEvent: Row<CustodyEvent, 'detail'>
   charge: Row<Charge, 'ticks', 'wobbler'>

@@ -12,6 +12,7 @@ import { holdRouter } from './router/hold.ts'
 import { ledgerRouter } from './router/ledger.ts'
 import { officeRouter } from './router/office.ts'
 import { paperFileRouter } from './router/paperFile.ts'
+import { personRouter } from './router/person.ts'
 import { policyRouter } from './router/policy.ts'
 import { releaseRouter } from './router/release.ts'
 import { userRouter } from './router/user.ts'
@@ -24,6 +25,7 @@ export const appRouter = router({
   policy: policyRouter,
   draft: draftRouter,
   booking: bookingRouter,
+  person: personRouter,
   detainer: detainerRouter,
   evaluation: evaluationRouter,
   decision: decisionRouter,

@@ -10,6 +10,7 @@ import { openAuth } from './auth/auth.ts'
 import type { Config } from './config.ts'
 import { type Services, systemServices } from './context.ts'
 import { openLive } from './live.ts'
+import { watchPairs } from './pairPersons.ts'
 import { readSecret } from './secret.ts'
 import { newSetUpCode } from './setUpCode.ts'
 import { watchPolicy } from './takeEffect.ts'
@@ -37,9 +38,11 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
   const watching = watchPolicy(services, stopping.signal, (error) =>
     log.error({ err: error }, 'a policy did not come into force'),
   )
+  const pairing = watchPairs(services, stopping.signal, (error) => log.error({ err: error }, 'persons were not compared'))
   const stop = async (): Promise<void> => {
     stopping.abort()
     await watching
+    await pairing
     await close(server)
     await databases.close()
   }

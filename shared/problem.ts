@@ -41,6 +41,8 @@ export type ProblemCode =
   | 'late.beforeReceipt'
   | 'late.notForThis'
   | 'late.overtaken'
+  | 'person.linkedAlready'
+  | 'person.needsTwo'
   | 'booking.numberTaken'
   | 'booking.inFuture'
   | 'booking.notInCustody'

@@ -4,6 +4,8 @@ import { Spotlight } from '@mantine/spotlight'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { foundBookings } from '../foundBookings.ts'
+import { sayFound } from '../reasonWords.ts'
 import { usePermits } from '../session.ts'
 import { day } from '../time.ts'
 import { useTRPC } from '../trpc.ts'
@@ -15,7 +17,7 @@ export function Palette() {
   const [text, setText] = useState('')
   const [settled] = useDebouncedValue(text.trim(), 150)
   const mayFind = usePermits('person.read') && settled.length >= 2
-  const persons = useQuery(trpc.booking.find.queryOptions(mayFind ? { text: settled } : skipToken))
+  const persons = useQuery(trpc.person.find.queryOptions(mayFind ? { text: settled } : skipToken))
   const matters = useQuery(
     trpc.detainer.find.queryOptions(usePermits('detainer.read') && settled.length >= 2 ? { text: settled } : skipToken),
   )
@@ -31,12 +33,14 @@ export function Palette() {
     },
     {
       group: 'Bookings',
-      actions: (persons.data ?? []).slice(0, 6).map((person) => ({
-        id: person.bookingId,
-        label: `${personName(person)} · booking ${person.number}`,
-        description: `born ${day(person.born)}, ${custodyWord[person.custody]}`,
-        onClick: () => void navigate({ to: '/booking/$id', params: { id: person.bookingId } }),
-      })),
+      actions: foundBookings(persons.data)
+        .slice(0, 6)
+        .map((person) => ({
+          id: person.bookingId,
+          label: `${personName(person)} · booking ${person.number}`,
+          description: `born ${day(person.born)}, ${custodyWord[person.custody]}: ${sayFound(person)}`,
+          onClick: () => void navigate({ to: '/booking/$id', params: { id: person.bookingId } }),
+        })),
     },
     {
       group: 'Pages',
@@ -48,6 +52,7 @@ export function Palette() {
           ['/board', 'Hold board'],
           ['/alarms', 'Alarms'],
           ['/search', 'Search'],
+          ['/duplicates', 'Duplicates: records that may be one person'],
           ['/policy', 'Policy'],
           ['/calendar', 'Calendar of the office'],
         ] as const

@@ -16,6 +16,8 @@ import * as paperFile from './0014-paperFile.ts'
 import * as shift from './0015-shift.ts'
 import * as alarm from './0016-alarm.ts'
 import * as late from './0017-late.ts'
+import * as personKey from './0018-personKey.ts'
+import * as link from './0019-link.ts'
 
 export const migrations = {
   '0001-account': account,
@@ -35,4 +37,6 @@ export const migrations = {
   '0015-shift': shift,
   '0016-alarm': alarm,
   '0017-late': late,
+  '0018-personKey': personKey,
+  '0019-link': link,
 }

@@ -2,12 +2,14 @@
 import type { Booking, Charge, Conviction } from '#shared/record/booking.ts'
 import { codec } from '../codec.ts'
 import type { Db, Tx } from '../open.ts'
+import { indexBookingNumber } from '../personIndex.ts'
 
 const charges = codec<Charge>()(['ticks'], ['wobbler'])
 const convictions = codec<Conviction>()(['ticks'], ['incarcerated', 'wobbler'])
 
 export async function insertBooking(tx: Tx, booking: Booking): Promise<void> {
   await tx.insertInto('booking').values(booking).execute()
+  await indexBookingNumber(tx, booking.subjectId, booking.number)
 }
 
 export async function updateBooking(tx: Tx, booking: Booking): Promise<void> {

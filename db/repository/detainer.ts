@@ -4,6 +4,7 @@ import type { Detainer, Warrant } from '#shared/record/detainer.ts'
 import type { Finding } from '#shared/record/finding.ts'
 import { codec } from '../codec.ts'
 import type { Db, Tx } from '../open.ts'
+import { indexPersons, keysOfPaper } from '../personIndex.ts'
 
 const { pack, unpack } = codec<Detainer>()(
   ['subject', 'reasons', 'asks', 'match', 'service'],
@@ -18,6 +19,7 @@ const row = (detainer: Detainer) => ({
 
 export async function insertDetainer(tx: Tx, detainer: Detainer): Promise<void> {
   await tx.insertInto('detainer').values(row(detainer)).execute()
+  await indexPersons(tx, [{ detainerId: detainer.id, keys: keysOfPaper(detainer) }])
 }
 
 export async function updateDetainer(tx: Tx, detainer: Detainer): Promise<void> {

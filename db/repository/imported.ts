@@ -6,6 +6,7 @@ import type { Subject } from '#shared/record/subject.ts'
 import { sql } from 'kysely'
 import { codec } from '../codec.ts'
 import type { Db, Tx } from '../open.ts'
+import { indexPersons, keysOfSubject, reindexSubject } from '../personIndex.ts'
 
 const subjects = codec<Subject>()(['aliases'])
 const charges = codec<Charge>()(['ticks'], ['wobbler'])
@@ -43,7 +44,7 @@ export async function importedByNumber(db: Db | Tx, numbers: readonly string[]):
     .orderBy('bookingId')
     .orderBy('seq')
     .execute()
-  const personOf = new Map(persons.map(({ nameKey: _, ...row }) => [row.id, subjects.unpack(row)]))
+  const personOf = new Map(persons.map((row) => [row.id, unkeyed(row)]))
   const chargesOf = new Map<string, Charge[]>(bookingIds.map((id) => [id, []]))
   for (const row of rows) chargesOf.get(row.bookingId)?.push(charges.unpack(row))
   return new Map(
@@ -102,6 +103,10 @@ export async function insertImported(tx: Tx, records: readonly Imported[]): Prom
       .insertInto('subject')
       .values(some.map(({ subject }) => personRow(subject)))
       .execute()
+    await indexPersons(
+      tx,
+      some.map(({ subject, booking }) => ({ subjectId: subject.id, keys: keysOfSubject(subject, [booking.number]) })),
+    )
     await tx
       .insertInto('booking')
       .values(some.map(({ booking }) => booking))
@@ -117,7 +122,9 @@ export async function insertImported(tx: Tx, records: readonly Imported[]): Prom
 
 /** All of it as it now stands; charges that are no longer there go. */
 export async function replaceImported(tx: Tx, { booking, subject, charges: now, age }: Imported): Promise<void> {
+  const before = await tx.selectFrom('subject').selectAll().where('id', '=', subject.id).executeTakeFirstOrThrow()
   await tx.updateTable('subject').set(personRow(subject)).where('id', '=', subject.id).execute()
+  await reindexSubject(tx, unkeyed(before), subject)
   await tx.updateTable('booking').set(booking).where('id', '=', booking.id).execute()
   await tx.updateTable('imported').set({ age }).where('bookingId', '=', booking.id).execute()
   await tx.deleteFrom('charge').where('bookingId', '=', booking.id).execute()
@@ -129,6 +136,8 @@ const personRow = (subject: Subject) => ({
   ...subjects.pack(subject),
   nameKey: subject.surname === UNNAMED ? '' : foldName(subject.surname, subject.given, subject.middle),
 })
+
+const unkeyed = ({ nameKey: _, ...row }: ReturnType<typeof personRow>): Subject => subjects.unpack(row)
 
 const chunks = <T>(rows: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) => rows.slice(i * ROWS, (i + 1) * ROWS))

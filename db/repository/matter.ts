@@ -1,16 +1,15 @@
-/** Matters by where they stand, by person, number and dates; one query each. */
+/** Matters by where they stand and by their dates; one query each. */
 import { IN_CUSTODY } from '#shared/core/inCustody.ts'
-import { foldName, foldNumber } from '#shared/core/foldName.ts'
 import type { Decision } from '#shared/record/decision.ts'
 import type { Matter } from '#shared/record/matter.ts'
-import { type ExpressionBuilder, sql } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
 import { matterRows, toMatter } from '../matterRow.ts'
 import type { Db, Tx } from '../open.ts'
 import type { Tables } from '../tables.ts'
 
 export type MatterFilter = {
-  /** Words of a name, or an identifying number. */
-  readonly text?: string | undefined
+  /** Only these requests. */
+  readonly ids?: readonly string[] | undefined
   /** `[from, to)`, UTC ISO text. */
   readonly received?: readonly [string, string] | undefined
   readonly decided?: readonly [string, string] | undefined
@@ -68,9 +67,9 @@ export async function mattersById(db: Db | Tx, detainerIds: readonly string[]): 
 
 /** Newest first, at most `limit`. */
 export async function findMatters(db: Db, filter: MatterFilter, limit: number): Promise<Matter[]> {
-  const { text, received, decided, outcome, status, before } = filter
+  const { ids, received, decided, outcome, status, before } = filter
   const rows = await matterRows(db)
-    .$if(text !== undefined && text !== '', (q) => q.where((e) => e.or(textMatches(e as never, text ?? ''))))
+    .$if(ids !== undefined, (q) => q.where('detainer.id', 'in', ids ?? []))
     .$if(received !== undefined, (q) =>
       q.where('detainer.receivedAt', '>=', received?.[0] ?? '').where('detainer.receivedAt', '<', received?.[1] ?? ''),
     )
@@ -94,21 +93,4 @@ export async function findMatters(db: Db, filter: MatterFilter, limit: number): 
     .limit(limit)
     .execute()
   return rows.map(toMatter)
-}
-
-/** Every word must begin some part of the name on the paper or in our record; or the text is one of the numbers. */
-function textMatches(e: ExpressionBuilder<Tables, 'detainer' | 'subject' | 'booking'>, text: string) {
-  const words = foldName(text).split(' ').filter(Boolean)
-  const named = (column: 'detainer.nameKey' | 'subject.nameKey') =>
-    e.and(words.map((word) => sql<boolean>`(' ' || ${sql.ref(column)}) like ${`% ${word}%`}`))
-  const number = foldNumber(text)
-  const numbers = ['detainer.aNumber', 'subject.aNumber', 'detainer.fins', 'subject.stateId', 'subject.fbiNumber'] as const
-  const sameNumber = (column: (typeof numbers)[number]) =>
-    sql<boolean>`ltrim(replace(replace(replace(upper(${sql.ref(column)}), '-', ''), ' ', ''), 'A', ''), '0') = ${number}`
-  return [
-    ...(words.length === 0 ? [] : [named('detainer.nameKey'), named('subject.nameKey')]),
-    e('detainer.number', '=', text.trim()),
-    e('booking.number', '=', text.trim().toUpperCase()),
-    ...(number === '' ? [] : numbers.map(sameNumber)),
-  ]
 }

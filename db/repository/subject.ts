@@ -3,6 +3,7 @@ import { foldName } from '#shared/core/foldName.ts'
 import type { Subject } from '#shared/record/subject.ts'
 import { codec } from '../codec.ts'
 import type { Db, Tx } from '../open.ts'
+import { indexPersons, keysOfSubject, reindexSubject } from '../personIndex.ts'
 
 const { pack, unpack } = codec<Subject>()(['aliases'])
 
@@ -10,10 +11,13 @@ const row = (subject: Subject) => ({ ...pack(subject), nameKey: foldName(subject
 
 export async function insertSubject(tx: Tx, subject: Subject): Promise<void> {
   await tx.insertInto('subject').values(row(subject)).execute()
+  await indexPersons(tx, [{ subjectId: subject.id, keys: keysOfSubject(subject) }])
 }
 
 export async function updateSubject(tx: Tx, subject: Subject): Promise<void> {
+  const before = await subjectById(tx, subject.id)
   await tx.updateTable('subject').set(row(subject)).where('id', '=', subject.id).execute()
+  if (before) await reindexSubject(tx, before, subject)
 }
 
 export async function subjectById(db: Db | Tx, id: string): Promise<Subject | undefined> {

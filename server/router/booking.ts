@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { bookingById, chargesOfBooking, convictionsOfSubject } from '#db/repository/booking.ts'
 import { custodyEventsOf } from '#db/repository/custodyEvent.ts'
 import { mattersOfBooking } from '#db/repository/matter.ts'
-import { findPersons } from '#db/repository/person.ts'
 import { subjectById } from '#db/repository/subject.ts'
 import { Problem } from '#shared/problem.ts'
 import { BookingInput } from '#shared/record/booking.ts'
@@ -24,9 +23,6 @@ import { recordBooking } from '../action/recordBooking.ts'
 import { acts, reads, router } from '../trpc.ts'
 
 export const bookingRouter = router({
-  find: reads('person.read')
-    .input(z.object({ text: z.string().max(200) }))
-    .query(({ ctx, input }) => findPersons(ctx.db, input.text, 12)),
   byId: reads('person.read')
     .input(z.object({ id: z.string() }))
     .query(async ({ ctx, input }) => {

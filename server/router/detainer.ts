@@ -4,7 +4,9 @@ import { evaluationsOfDetainer } from '#db/repository/evaluation.ts'
 import { holdsOfDetainer } from '#db/repository/hold.ts'
 import { entriesOfDetainer } from '#db/repository/ledger.ts'
 import { findMatters, matterById } from '#db/repository/matter.ts'
+import type { Db } from '#db/open.ts'
 import { Problem } from '#shared/problem.ts'
+import { readQuestion } from '#shared/core/person/readQuestion.ts'
 import { Instant } from '#shared/record/instant.ts'
 import {
   AddWarrantInput,
@@ -25,6 +27,7 @@ import { contradictionsOf } from '../action/contradictionsOf.ts'
 import { withinLimit } from '../action/keepPaperFile.ts'
 import { deskSince } from '../action/deskSince.ts'
 import { officeClock } from '../action/officeClock.ts'
+import { findPersons } from '../action/findPersons.ts'
 import { recordsOf } from '../action/recordsOf.ts'
 import { acts, reads, router } from '../trpc.ts'
 
@@ -44,6 +47,10 @@ const Filter = z.strictObject({
 
 const PAGE = 100
 
+/** As many persons as a page has rows. */
+const requestsNaming = async (db: Db, text: string): Promise<string[]> =>
+  (await findPersons(db, readQuestion(text), PAGE)).persons.flatMap(({ requests }) => requests.map(({ id }) => id))
+
 export const detainerRouter = router({
   /** Every active request and every running hold; the screen sorts them by `standing` and time left. */
   desk: reads('detainer.read').query(async ({ ctx }) => (await deskSince(ctx.db, null)).matters),
@@ -54,7 +61,9 @@ export const detainerRouter = router({
   find: reads('detainer.read')
     .input(Filter)
     .query(async ({ ctx, input }) => {
-      const found = await findMatters(ctx.db, { ...input, before: input.cursor ?? undefined }, PAGE + 1)
+      const { text, ...filter } = input
+      const ids = text ? await requestsNaming(ctx.db, text) : undefined
+      const found = await findMatters(ctx.db, { ...filter, ids, before: input.cursor ?? undefined }, PAGE + 1)
       return { matters: found.slice(0, PAGE), next: found.length > PAGE ? (found[PAGE - 1]?.detainer.number ?? null) : null }
     }),
   byId: reads('detainer.read')

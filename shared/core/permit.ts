@@ -13,6 +13,7 @@ const PERMITTED = {
   'policy.write': ['policyOwner'],
   'policy.sign': ['policyOwner', 'supervisor'],
   'person.read': [...DESK, 'auditor'],
+  'person.link': [...DESK],
   'booking.write': ['jailStaff', 'supervisor'],
   'detainer.read': [...DESK, 'policyOwner', 'auditor'],
   'detainer.write': ['jailStaff', 'supervisor'],

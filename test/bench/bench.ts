@@ -6,6 +6,8 @@ import { clockRate } from './clock.ts'
 import { slowestFaults } from './faults.ts'
 import { importRate } from './import.ts'
 import { liveLatency } from './live.ts'
+import { linkage } from './linkage.ts'
+import { searchLatency } from './person.ts'
 import { replayRate } from './replay.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -49,3 +51,21 @@ say(`Live: from a committed change to the other browser's screen p50 ${p50} ms, 
 const board = await boardTimes()
 say(`Hold board of ${number(board.people).trim()} people on hold, in Chromium at 1280 x 800 (${board.rounds} rounds each)`)
 for (const { what, p50, p95 } of board.times) say(`  ${what}: p50 ${p50} ms, p95 ${p95} ms`)
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+const folder = process.env['LINKAGE']
+const sets = folder === undefined ? [] : await linkage(folder)
+if (sets.length === 0)
+  say("\nPersons: no published sets (FEBRL 1 to 3, Splink's made-up 1,000; LINKAGE names their folder): not measured")
+for (const { set, asked, recallAt5, medianList, precision, recall } of sets)
+  say(
+    `Persons, ${set}: found among the first five ${percent(recallAt5)} of ${asked}, list of ${medianList} (median); duplicates: precision ${percent(precision)}, recall ${percent(recall)}`,
+  )
+
+// A million takes minutes to record: only when asked for.
+for (const people of process.argv.includes('--million') ? [50_000, 1_000_000] : [50_000]) {
+  const search = await searchLatency(people)
+  const worst = search.found.toSorted(([, a], [, b]) => a - b)[0]
+  say(
+    `Search among ${number(people).trim()} invented people: p50 ${search.p50} ms, p95 ${search.p95} ms; found least often (${worst?.[0]}): ${percent(worst?.[1] ?? 0)}; recorded with their keys ${number(search.perSecond).trim()} per second`,
+  )
+}

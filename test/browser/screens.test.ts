@@ -45,6 +45,7 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/board', /Hold board/],
   ['/alarms', /Alarms/],
   ['/search', /Search/],
+  ['/duplicates', /Duplicates/],
   ['/policy', /The policy in force/],
   ['/ledger', /Ledger/],
   ['/calendar', /Calendar/],

@@ -21,7 +21,9 @@ export const charge = (over: Partial<ChargeInput> = {}): ChargeInput => ({
   ...over,
 })
 
-export const booking = (over: { number?: string; charges?: ChargeInput[]; historyChecked?: boolean } = {}): BookingInput =>
+export const booking = (
+  over: { number?: string; subject?: BookingInput['subject']; charges?: ChargeInput[]; historyChecked?: boolean } = {},
+): BookingInput =>
   BookingSchema.parse({
     number: '26-10498',
     bookedAt: '2026-03-01T02:15:00.000Z',

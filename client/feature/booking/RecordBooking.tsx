@@ -13,6 +13,7 @@ import { MomentInput } from '#client/part/MomentInput.tsx'
 import { api } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
 import { ChargeFields, NEW_CHARGE } from './ChargeFields.tsx'
+import { MaybeKnown } from './MaybeKnown.tsx'
 import { type NewBooking, NEW_BOOKING } from './newBooking.ts'
 import { bondWords } from './words.ts'
 
@@ -104,6 +105,7 @@ export function RecordBooking({ subject, lists, onDone, onClose }: Props) {
         <Line label="A-number" {...text('aNumber')} />
         <Line label="Subject ID (FINS)" {...text('fins')} />
       </div>
+      <MaybeKnown subject={draft.subject} />
       <p className="quiet">The person is filled in from the paper: check every part against our own record before it is kept.</p>
       {draft.charges.map((one, index) => (
         <fieldset key={index} className="charge">

@@ -4,12 +4,14 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Dossier } from '#client/dossier.ts'
+import { type FoundBooking, foundBookings } from '#client/foundBookings.ts'
 import { compareIdentity, type Identifier } from '#client/part/compareIdentity.ts'
 import { Dialog } from '#client/part/Dialog.tsx'
 import { IdentityCheck } from '#client/part/IdentityCheck.tsx'
 import { Overtaken } from '#client/part/Overtaken.tsx'
+import { sayFound } from '#client/reasonWords.ts'
 import { day } from '#client/time.ts'
-import { type Answer, api, useTRPC } from '#client/trpc.ts'
+import { api, useTRPC } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
 import { custodyWord, personName } from '#client/wording.ts'
 import { sayCode } from '#client/words.ts'
@@ -23,9 +25,10 @@ export function AttachDialog({ dossier, onClose }: { dossier: Dossier; onClose: 
   const [text, setText] = useState(detainer.subject.surname.split(/[\s-]/)[0] ?? '')
   const [settled] = useDebouncedValue(text.trim(), 150)
   const persons = useQuery(
-    trpc.booking.find.queryOptions(settled.length >= 2 ? { text: settled } : skipToken, { placeholderData: keepPreviousData }),
+    trpc.person.find.queryOptions(settled.length >= 2 ? { text: settled } : skipToken, { placeholderData: keepPreviousData }),
   )
-  const [chosen, setChosen] = useState<Answer['booking']['find'][number] | null>(null)
+  const found = foundBookings(persons.data)
+  const [chosen, setChosen] = useState<FoundBooking | null>(null)
   const booked = useQuery(trpc.booking.byId.queryOptions(chosen ? { id: chosen.bookingId } : skipToken)).data
   const [match, setMatch] = useState<{ identifiers: Identifier[]; note: string }>({ identifiers: [], note: '' })
   const attach = useAct((call: Parameters<typeof api.detainer.attach.mutate>[0]) => api.detainer.attach.mutate(call), onClose)
@@ -82,20 +85,23 @@ export function AttachDialog({ dossier, onClose }: { dossier: Dossier; onClose: 
       <div className="found">
         <Radio.Group
           label={
-            persons.data?.length === 0 ? 'Nobody by that name or number. Try one part of the name, or the A-number.' : 'Bookings'
+            persons.data && found.length === 0
+              ? 'Nobody by that name or number. Try one part of the name, or the A-number.'
+              : 'Bookings'
           }
           value={chosen?.bookingId ?? ''}
           onChange={(id) => {
-            setChosen(persons.data?.find((person) => person.bookingId === id) ?? null)
+            setChosen(found.find((person) => person.bookingId === id) ?? null)
             setMatch({ identifiers: [], note: '' })
           }}
         >
           <Stack gap={4} mt={4}>
-            {(persons.data ?? []).map((person) => (
+            {found.map((person) => (
               <Radio
                 key={person.bookingId}
                 value={person.bookingId}
                 label={`${personName(person)} · ${day(person.born)} · ${person.number} · ${custodyWord[person.custody] ?? person.custody}`}
+                description={sayFound(person)}
               />
             ))}
           </Stack>

@@ -5,6 +5,7 @@ import { Field } from '#client/part/Field.tsx'
 import { Refusal } from '#client/part/Refusal.tsx'
 import { When } from '#client/part/When.tsx'
 import { day } from '#client/time.ts'
+import { sayFound } from '#client/reasonWords.ts'
 import { custodyWord, personName } from '#client/wording.ts'
 import type { DraftPaper } from './draft.ts'
 import { type Candidate, useCandidates } from './useCandidates.ts'
@@ -57,15 +58,15 @@ export function FindBooking({ paper, find, onFind, onPick, error }: Props) {
         ))}
       </div>
       <p role="status" className="quiet">
-        {sayFound(candidates.length, asked.length, busy)}
+        {sayHowMany(candidates.length, asked, busy)}
       </p>
     </Field>
   )
 }
 
-const sayFound = (found: number, asked: number, busy: boolean): string => {
-  if (asked === 0) return ''
-  if (found > 0) return found === 1 ? 'One booking found.' : `${found} bookings found.`
+const sayHowMany = (found: number, asked: boolean, busy: boolean): string => {
+  if (!asked) return ''
+  if (found > 0) return found === 1 ? 'One booking may be theirs.' : `${found} bookings may be theirs, the likeliest first.`
   return busy ? 'Searching …' : 'Nobody found by that. Try one part of the name, another spelling, or a number.'
 }
 
@@ -86,6 +87,7 @@ function Option({ candidate, selected, onPick }: { candidate: Candidate; selecte
       <span className="quiet">
         booked <When at={candidate.bookedAt} />
       </span>
+      <span className="quiet why">{sayFound(candidate)}</span>
     </div>
   )
 }

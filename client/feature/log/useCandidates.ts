@@ -1,40 +1,37 @@
 /** Bookings that may be the person's: by what was typed to find them, else by the numbers, the name and the birth date on the paper. */
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQueries } from '@tanstack/react-query'
-import { foldName, foldNumber } from '#shared/core/foldName.ts'
-import { readDay } from '#client/time.ts'
-import { type Answer, useTRPC } from '#client/trpc.ts'
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
+import { foldNumber } from '#shared/core/foldName.ts'
+import { type FoundBooking, foundBookings } from '#client/foundBookings.ts'
+import { useTRPC } from '#client/trpc.ts'
 import type { DraftPaper } from './draft.ts'
 
-export type Candidate = Answer['booking']['find'][number]
+export type Candidate = FoundBooking
 
 const MOST = 8
 
 export function useCandidates(paper: Pick<DraftPaper, 'subject' | 'aNumber' | 'fins'>, typed: string, enabled: boolean) {
   const trpc = useTRPC()
-  const [asked] = useDebouncedValue(questions(paper, typed).join('\n'), 180)
-  const texts = enabled && asked !== '' ? asked.split('\n') : []
-  return useQueries({
-    queries: texts.map((text) => trpc.booking.find.queryOptions({ text }, { placeholderData: keepPreviousData })),
-    combine: (answers) => ({
-      asked: texts,
-      busy: answers.some((answer) => answer.isFetching),
-      error: answers.find((answer) => answer.error)?.error ?? null,
-      candidates: [
-        ...new Map(answers.flatMap((answer) => (answer.data ?? []).map((one) => [one.bookingId, one]))).values(),
-      ].slice(0, MOST),
-    }),
-  })
+  const [settled] = useDebouncedValue(JSON.stringify(question(paper, typed)), 180)
+  const asked: ReturnType<typeof question> = enabled ? JSON.parse(settled) : null
+  const answer = useQuery(trpc.person.find.queryOptions(asked ?? skipToken, { placeholderData: keepPreviousData }))
+  return {
+    asked: asked !== null,
+    busy: answer.isFetching,
+    error: answer.error,
+    candidates: asked === null ? [] : foundBookings(answer.data).slice(0, MOST),
+  }
 }
 
-/** What is typed to find somebody counts alone; a date may be typed as the office types it. */
-function questions({ subject, aNumber, fins }: Pick<DraftPaper, 'subject' | 'aNumber' | 'fins'>, typed: string): string[] {
-  const found = typed.trim().replace(/\d{1,2}\/\d{1,2}\/\d{4}/, (date) => readDay(date) ?? date)
-  if (found.length >= 2) return [found]
+/** What is typed to find somebody counts alone. */
+function question({ subject, aNumber, fins }: Pick<DraftPaper, 'subject' | 'aNumber' | 'fins'>, typed: string) {
+  const text = typed.trim()
+  if (text.length >= 2) return { text }
+  const { surname, given, middle, born } = subject
   const numbers = [aNumber, fins].filter((number): number is string => foldNumber(number ?? '').length >= 5)
-  const names = [foldName(subject.surname, subject.given), foldName(subject.surname)].filter((name) => name.length >= 2)
-  const born = subject.born?.length === 10 ? [subject.born] : []
-  return [...new Set([...numbers, ...names.slice(0, 1), ...born, ...names.slice(1)])]
+  const whole = born?.length === 10 ? born : null
+  if (surname.trim().length < 2 && numbers.length === 0 && whole === null) return null
+  return { surname, given, middle, born: whole, numbers }
 }
 
 /** What was searched, in words, for the record of a request whose person was not found. */

@@ -2,15 +2,18 @@
 import { Button, Group, Select, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { DECIDABLE } from '#shared/core/conform.ts'
 import { DayInput } from '#client/part/DayInput.tsx'
 import { Waiting } from '#client/part/Waiting.tsx'
-import { useZone } from '#client/session.ts'
+import { usePermits, useZone } from '#client/session.ts'
 import { dayBounds } from '#client/time.ts'
 import { useTRPC } from '#client/trpc.ts'
 import { outcomeWord } from '#client/wording.ts'
 import { FoundTable } from './FoundTable.tsx'
+import { Persons } from './Persons.tsx'
+import './search.css'
 
 export type SearchFilter = {
   readonly text?: string | undefined
@@ -24,6 +27,8 @@ export type SearchFilter = {
 export function Search({ filter, onChange }: { filter: SearchFilter; onChange: (next: SearchFilter) => void }) {
   const trpc = useTRPC()
   const zone = useZone()
+  const mayFind = usePermits('person.read')
+  const mayLink = usePermits('person.link')
   const [text, setText] = useState(filter.text ?? '')
   const [settled] = useDebouncedValue(text.trim(), 200)
   useEffect(() => {
@@ -48,12 +53,15 @@ export function Search({ filter, onChange }: { filter: SearchFilter; onChange: (
     <>
       <div className="title">
         <h1>Search</h1>
-        <span className="quiet">names by any of their parts; numbers with or without dashes</span>
+        {mayLink && <Link to="/duplicates">Records that may be one person</Link>}
+        <span className="quiet">
+          by one surname or both, as it sounds, in any order; with a birth date or year; by any number, with or without dashes
+        </span>
       </div>
       <Group align="flex-start" gap="sm" mb="md" className="no-print">
         <TextInput
           label="Person or number"
-          placeholder="RAMIREZ, 26-10498, A012 345 678"
+          placeholder="RAMIREZ 1975, 26-10498, A012 345 678"
           autoFocus
           w={250}
           value={text}
@@ -74,8 +82,15 @@ export function Search({ filter, onChange }: { filter: SearchFilter; onChange: (
           onChange={(outcome) => onChange({ ...filter, outcome: outcome || undefined })}
         />
       </Group>
+      {filter.text && mayFind && (
+        <Persons
+          text={filter.text}
+          onNarrow={(year) => setText(`${text.replace(/(?<![\d-])(19|20)\d\d(?![\d-])/, '').trim()} ${year}`)}
+        />
+      )}
       {found.data ? (
         <>
+          <h2>Requests</h2>
           <p role="status" style={{ marginBottom: 6 }}>
             {matters.length === 0
               ? 'No request found. Try one surname alone, or a birth year, or widen the days.'

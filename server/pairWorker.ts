@@ -1,0 +1,20 @@
+/** The thread that compares persons: reads through a connection of its own, page by page, and goes on when a page has been kept. */
+import { once } from 'node:events'
+import { parentPort, workerData } from 'node:worker_threads'
+import { openReader } from '#db/connect.ts'
+import { pairPage } from './pairPersons.ts'
+
+async function pair({ path, page }: { path: string; page: number }): Promise<void> {
+  const db = openReader(path)
+  for (;;) {
+    const part = await pairPage(db, page)
+    if (part.compared.length === 0) break
+    const kept = parentPort && once(parentPort, 'message')
+    parentPort?.postMessage(part)
+    await kept
+  }
+  await db.destroy()
+  parentPort?.close()
+}
+
+void pair(workerData as { path: string; page: number })
