@@ -47,6 +47,7 @@ export function sayReason(reason: PairReason): string {
   if (reason.part === 'swapped') return 'given name and surname changed places'
   if (reason.part === 'number') return reason.way === 'same' ? 'the number is the same' : 'the number begins so'
   if (reason.part === 'sex') return 'another sex'
+  if (reason.part === 'common') return 'many here bear this surname'
   return reason.part in NUMBER ? numberWords(reason as IdReason) : nameWords(reason as NameReason)
 }
 

@@ -58,7 +58,7 @@ async function fill(tx: Tx): Promise<void> {
       papers.map(
         ({ id, number, subject, aNumber, fins }): Indexed => ({
           detainerId: id,
-          keys: keysOfPaper({ subject: JSON.parse(subject), number, aNumber, fins }),
+          keys: keysOfPaper({ subject: { aliases: [], ...JSON.parse(subject) }, number, aNumber, fins }),
         }),
       ),
     )

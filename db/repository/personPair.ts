@@ -1,5 +1,6 @@
 /** Pairs of our records that may be one person: found by comparing each record that was written with those near it. */
 import { sql } from 'kysely'
+import type { Bearers } from '#shared/core/person/commonName.ts'
 import type { Subject } from '#shared/record/subject.ts'
 import { codec } from '../codec.ts'
 import type { Db, Tx } from '../open.ts'
@@ -22,12 +23,29 @@ export async function dueSubjects(db: Db | Tx, limit: number): Promise<Subject[]
 }
 
 /** As good as the number of people: where numbering began is no matter for a threshold. */
-export async function countPersons(db: Db | Tx): Promise<number> {
+async function countPersons(db: Db | Tx): Promise<number> {
   const row = await db
     .selectFrom('person')
     .select((e) => e.fn.max('number').as('last'))
     .executeTakeFirst()
   return Number(row?.last ?? 0)
+}
+
+/** By the sound of a surname, how many bear it. */
+export async function bearersOf(db: Db | Tx, sounds: readonly string[]): Promise<Bearers> {
+  const people = await countPersons(db)
+  if (sounds.length === 0) return { people, of: new Map() }
+  const rows = await db
+    .selectFrom('personKey')
+    .select((e) => ['key', e.fn.countAll<number>().as('count')])
+    .where(
+      'key',
+      'in',
+      sounds.map((sound) => `s${sound}`),
+    )
+    .groupBy('key')
+    .execute()
+  return { people, of: new Map(rows.map(({ key, count }) => [key.slice(1), Number(count)])) }
 }
 
 /** These were compared: whatever pairs they had are replaced by those found now. */

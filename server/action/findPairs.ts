@@ -1,7 +1,8 @@
 /** Which of our records may be of the same person as this one: those near it by the keys of search, weighed with their numbers. */
 import { candidates, ownPersons } from '#db/repository/person.ts'
-import { countPersons } from '#db/repository/personPair.ts'
+import { bearersOf } from '#db/repository/personPair.ts'
 import type { Db, Tx } from '#db/open.ts'
+import { surnameSounds } from '#shared/core/person/commonName.ts'
 import { keysToFind } from '#shared/core/person/keysToFind.ts'
 import { namesOf, numberKey } from '#shared/core/person/namesOf.ts'
 import { pairThreshold, type Weighed, weighPair } from '#shared/core/person/weighPair.ts'
@@ -19,11 +20,12 @@ export async function pairsOf(db: Db | Tx, subject: Subject): Promise<Paired[]> 
     for (const key of numberKey(number)) keys.set(key, SAME_NUMBER)
   for (const name of namesOf(subject))
     for (const [key, bits] of keysToFind(name)) keys.set(key, Math.max(bits, keys.get(key) ?? 0))
-  const least = pairThreshold(await countPersons(db))
+  const bearers = await bearersOf(db, surnameSounds(subject))
+  const least = pairThreshold(bearers.people)
   const near = await ownPersons(db, await candidates(db, keys, [], NEAR))
   return near
     .filter((one) => one.subject.id !== subject.id)
-    .map((one) => ({ ...weighPair(subject, one.subject), other: one.subject }))
+    .map((one) => ({ ...weighPair(subject, one.subject, bearers), other: one.subject }))
     .filter(({ bits }) => bits >= least)
     .sort((a, b) => b.bits - a.bits)
 }

@@ -1,4 +1,5 @@
 /** Whether two records of ours may be of one person: every name, the birth date, the numbers and the sex, each for it or against it. */
+import { type Bearers, commonName } from './commonName.ts'
 import { edits } from './edits.ts'
 import type { Subject } from '../../record/subject.ts'
 import { foldId } from './foldId.ts'
@@ -13,7 +14,12 @@ export type IdReason = {
   readonly way: 'same' | 'one_slip' | 'other'
   readonly bits: number
 }
-export type PairReason = Reason | IdReason | { readonly part: 'sex'; readonly way: 'other'; readonly bits: number }
+/** `common`: many here bear the surname on which they agree. */
+export type PairReason =
+  | Reason
+  | IdReason
+  | { readonly part: 'sex'; readonly way: 'other'; readonly bits: number }
+  | { readonly part: 'common'; readonly way: 'surname'; readonly bits: number }
 
 export type Weighed = { readonly bits: number; readonly reasons: readonly PairReason[] }
 
@@ -24,11 +30,13 @@ export type Weighed = { readonly bits: number; readonly reasons: readonly PairRe
 const NUMBER = { same: 40, one_slip: -2, other: -8 } as const
 const OTHER_SEX = -6
 
-export function weighPair(a: Subject, b: Subject): Weighed {
+export function weighPair(a: Subject, b: Subject, bearers: Bearers): Weighed {
   const { bits, reasons } = likeliest(namesOf(a).map(hearPerson), namesOf(b).map(hearPerson))
   const numbers = NUMBERS.flatMap((part) => likeNumber(part, a[part], b[part]))
   const sex = a.sex && b.sex && a.sex !== b.sex ? [{ part: 'sex', way: 'other', bits: OTHER_SEX } as const] : []
-  const more = [...numbers, ...sex]
+  const less = reasons.some(({ part, bits: own }) => part === 'surname' && own > 0) ? commonName(a, b, bearers) : 0
+  const common = less > 0 ? [{ part: 'common', way: 'surname', bits: -less } as const] : []
+  const more = [...common, ...numbers, ...sex]
   return { bits: bits + more.reduce((sum, reason) => sum + reason.bits, 0), reasons: [...reasons, ...more] }
 }
 
@@ -45,6 +53,6 @@ function likeNumber(part: IdReason['part'], a: string | null, b: string | null):
  */
 export const pairThreshold = (people: number): number => Math.max(LEAST, Math.log2(Math.max(1, people)) + MARGIN)
 
-const MARGIN = 2.5
+const MARGIN = 2.1
 /** The same surname and given name with nothing else known are not enough in the smallest office. */
 const LEAST = 12.5
