@@ -116,14 +116,14 @@ export const stands = ({ kind, acknowledged }: Pick<Alarm, 'kind' | 'acknowledge
 
 /**
  * What is said above all else, at most two: whoever must be released stays there whoever has seen it, and what nobody has seen comes beside.
- * Supervisors are told first what nobody has acknowledged in time. `urgent` as `alarms` sorts them.
+ * Supervisors are told next what nobody has acknowledged in time. `urgent` as `alarms` sorts them.
  */
 export function foremost(urgent: readonly Alarm[], supervises: boolean): readonly Alarm[] {
   const standing = urgent.filter(stands)
   const late = supervises ? standing.find(({ escalated }) => escalated) : undefined
   const free = standing.find(({ kind }) => kind === 'release_now')
   const unseen = standing.find(({ acknowledged }) => acknowledged === null)
-  const said = [late, free, unseen].filter((alarm) => alarm !== undefined)
+  const said = [late?.kind === 'release_now' ? late : undefined, free, late, unseen].filter((alarm) => alarm !== undefined)
   return said.length === 0 ? standing.slice(0, 1) : [...new Set(said)].slice(0, 2)
 }
 
@@ -138,8 +138,13 @@ export function alarmsFrom({ spans, late }: WatchedPerson, { warnBefore }: Alarm
   return first.toSorted()[0] ?? null
 }
 
-const RANK: Readonly<Record<AlarmKind, number>> = { release_now: 0, late_arrival: 1, hold_to_start: 2, due: 3 }
-const rank = (alarm: Alarm): number => (stands(alarm) ? RANK[alarm.kind] : 9)
+const RANK: Readonly<Record<AlarmKind, number>> = { release_now: 0, late_arrival: 1, hold_to_start: 3, due: 4 }
+
+/** Whose last hour runs comes before whoever is to be put on the clock. */
+function rank(alarm: Alarm): number {
+  if (!stands(alarm)) return 9
+  return alarm.kind === 'due' && (alarm.hours ?? 0) <= 1 ? 2 : RANK[alarm.kind]
+}
 
 const byUrgency = (a: Alarm, b: Alarm): number =>
   rank(a) - rank(b) || compare(a.until ?? a.since, b.until ?? b.since) || compare(a.key, b.key)

@@ -30,6 +30,8 @@ describe('late entry', () => {
     await page.evaluate(`history.pushState(null, '', '/detainer/${request.id}'); dispatchEvent(new PopStateEvent('popstate'))`)
     await shows('Timeline')
     await shows(/Late entry:/)
+    await page.reload()
+    await shows(/Late entry:/)
     expect(await axeFindings(page)).toEqual([])
   }, 30_000)
 

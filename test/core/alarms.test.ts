@@ -109,13 +109,31 @@ describe('the order', () => {
   })
 })
 
+describe('in the order of urgency', () => {
+  it('stands who must be released, whose last hour runs, who is to be put on the clock, who has hours left', () => {
+    const toStart = { leaves: hours(-1), toStart: hours(47) }
+    const list = watched([
+      toStart,
+      { over: { hold: hold({ mustBeFreeBy: hours(5) }) } },
+      { over: { hold: hold({ mustBeFreeBy: hours(0.1) }) } },
+      { leaves: hours(-1), over: declined },
+    ])
+    expect(alarms(list, NOON).map(({ kind, until }) => [kind, until])).toEqual([
+      ['release_now', hours(-1)],
+      ['due', hours(0.1)],
+      ['hold_to_start', hours(47)],
+      ['due', hours(5)],
+    ])
+  })
+})
+
 describe('for a supervisor', () => {
-  it('comes first what nobody has acknowledged in time, beside whoever must be released', () => {
+  it('whoever must be released comes first, and beside them what nobody has acknowledged in time', () => {
     const stories = [{ leaves: NOON, over: declined }, { over: { hold: hold({ mustBeFreeBy: hours(5) }) } }]
     const list = watched(stories)
     const above = (supervises: boolean) => foremost(alarms(list, NOON), supervises).map(({ kind }) => kind)
     expect(above(false)).toEqual(['release_now'])
-    expect(above(true)).toEqual(['due', 'release_now'])
+    expect(above(true)).toEqual(['release_now', 'due'])
   })
 })
 

@@ -36,6 +36,7 @@ export function BoardLine({ one, place, changed, since, style, measure, index }:
     >
       <span role="cell">
         <When at={until} />
+        {!held && lead.toStart !== null && <span className="quiet block">at the most, once started</span>}
       </span>
       <span role="cell">
         <b>

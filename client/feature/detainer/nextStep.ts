@@ -19,7 +19,9 @@ export function nextStep(matter: Matter, now: string): NextStep {
   const freeBy = hold?.mustBeFreeBy ?? null
   switch (standing(matter, now)) {
     case 'must_be_free':
-      return { who: DESK, what: 'release the person and end the hold', until: freeBy }
+      return hold?.endedAt
+        ? { who: DESK, what: 'release the person and record how they left', until: null }
+        : { who: DESK, what: 'release the person and end the hold', until: freeBy }
     case 'clock_running':
       return { who: DESK, what: 'have the person out, to ICE or free, before the time is over', until: freeBy }
     case 'clock_due':
@@ -53,7 +55,7 @@ export function nextStep(matter: Matter, now: string): NextStep {
 /** What comes before the verdict: nobody is kept by a verdict once the time is over, and nothing is decided once it has ended. */
 export function sayFirst(matter: Matter, now: string): string | null {
   const where = standing(matter, now)
-  if (where === 'must_be_free') return 'Release the person now. The time of the hold is over; it is never extended.'
+  if (where === 'must_be_free') return `Release the person now. ${whyFree(matter, now)}`
   if (where === 'clock_running') return 'Held for ICE; the clock is running.'
   if (where === 'settled' && matter.hold?.endedAt) return 'The hold is over; there is no second one.'
   if (where === 'ended') return 'Nothing more to decide.'
@@ -61,6 +63,12 @@ export function sayFirst(matter: Matter, now: string): string | null {
   if (decided?.outcome && decided.conformity !== 'follows')
     return `Decided: ${outcomeWord[decided.outcome]}. ${outcomeMeans[decided.outcome]}`
   return null
+}
+
+function whyFree({ hold }: Matter, now: string): string {
+  if (hold?.endedAt) return 'The hold has ended, and nothing else keeps them.'
+  if (hold && hold.mustBeFreeBy <= now) return 'The time of the hold is over; it is never extended.'
+  return 'The hold has no authority any more.'
 }
 
 /** The decision was made on another verdict than the one that stands now. */
