@@ -57,7 +57,7 @@ export function DetainerPage() {
           {touched && changed && <span role="status">changed by {changed.actorName} just now</span>}
         </div>
         <div className="tinted">
-          <Banner matter={matter} onFact={setFact} />
+          <Banner matter={matter} onFact={setFact} judgesPapers={dossier.judgesPapers} />
           <Tint seq={touched ? changed?.seq : undefined} />
         </div>
         <Contradictions dossier={dossier} />

@@ -80,7 +80,7 @@ export function ReviewDetail({ id, matter: listed, queued, onSettled }: Props) {
         </Link>
       </div>
       {!queued && <p style={{ marginBottom: 8 }}>This request no longer waits for a review. j goes on with the next one.</p>}
-      <Banner matter={matter} onFact={setFact} />
+      <Banner matter={matter} onFact={setFact} judgesPapers={dossier?.judgesPapers} />
       <Verbs<Verb> offers={offers} onAct={setVerb} first={firstVerb(standing(matter, now), offers)} />
       {dossier ? (
         <div className="four">

@@ -57,7 +57,7 @@ export function Dialog(props: Props) {
     if (ready) confirm.current?.focus()
   }, [ready])
   return (
-    <Modal opened onClose={onClose} title={title} size={wide ? 820 : 600} transitionProps={{ duration: 0 }}>
+    <Modal opened onClose={onClose} title={title} size={wide ? 900 : 640} transitionProps={{ duration: 0 }}>
       <form
         ref={form}
         className="dialog"

@@ -47,7 +47,7 @@ export function MomentInput({ label, value, onChange, required = false, error, f
       data-unread={fault === null ? undefined : true}
       onBlur={settle}
       onKeyDown={(event) => event.key === 'Enter' && flushSync(settle)}
-      rightSectionWidth={54}
+      rightSectionWidth={48}
       rightSection={
         <Button variant="subtle" size="compact-xs" onClick={fillNow} aria-label={`${label}: ${word}`}>
           {word}

@@ -3,7 +3,7 @@ import { decisionsOfDetainer } from '#db/repository/decision.ts'
 import { evaluationsOfDetainer } from '#db/repository/evaluation.ts'
 import { holdsOfDetainer } from '#db/repository/hold.ts'
 import { entriesOfDetainer } from '#db/repository/ledger.ts'
-import { findMatters, matterById } from '#db/repository/matter.ts'
+import { findMatters, matterById, mattersOfBooking } from '#db/repository/matter.ts'
 import type { Db } from '#db/open.ts'
 import { Problem } from '#shared/problem.ts'
 import { readQuestion } from '#shared/core/person/readQuestion.ts'
@@ -51,6 +51,15 @@ const PAGE = 100
 const requestsNaming = async (db: Db, text: string): Promise<string[]> =>
   (await findPersons(db, readQuestion(text), PAGE)).persons.flatMap(({ requests }) => requests.map(({ id }) => id))
 
+/** Numbers of the other requests on the booking that came with a judge's paper: it keeps the person whatever is decided on this one. */
+async function judgesPapers(db: Db, bookingId: string | null, detainerId: string): Promise<string[]> {
+  const others = bookingId === null ? [] : await mattersOfBooking(db, bookingId)
+  const stands = others.filter(
+    ({ detainer, judicial }) => judicial && detainer.status !== 'not_ours' && detainer.id !== detainerId,
+  )
+  return stands.map(({ detainer }) => detainer.number)
+}
+
 export const detainerRouter = router({
   /** Every active request and every running hold; the screen sorts them by `standing` and time left. */
   desk: reads('detainer.read').query(async ({ ctx }) => (await deskSince(ctx.db, null)).matters),
@@ -80,6 +89,7 @@ export const detainerRouter = router({
         holds: await holdsOfDetainer(ctx.db, input.id),
         clock: await officeClock(ctx.db, ctx.at),
         contradictions: await contradictionsOf(ctx.db, records),
+        judgesPapers: await judgesPapers(ctx.db, records.booking?.id ?? null, input.id),
         timeline: await entriesOfDetainer(ctx.db, input.id, records.booking?.id ?? null),
       }
     }),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { signedByJudge } from '#shared/core/judicialPaper.ts'
 import { once } from '#test/support/office.ts'
-import { i200 } from '#test/support/paper.ts'
+import { i200, paper } from '#test/support/paper.ts'
 import { DUE, releaseDesk } from '#test/support/releaseDesk.ts'
 
 describe('a civil paper and a criminal warrant', () => {
@@ -28,6 +28,16 @@ describe('a civil paper and a criminal warrant', () => {
     expect(face).toContain("Ajudge'swarrantororderstands")
     expect(face.indexOf('federalcriminalwarrant')).toBeGreaterThan(face.indexOf("Judge'swarrantsandorders"))
     expect(face.indexOf('federalcriminalwarrant')).toBeLessThan(face.indexOf('Otherpapers'))
+  })
+
+  it("R7: whoever opens another request of the same person is told of the judge's paper that came with the first", async () => {
+    const desk = await declining()
+    await desk.reyes().detainer.addWarrant(once({ detainerId: desk.detainer.id, warrant: federal }))
+    const match = { bookingId: desk.bookingId, identifiers: ['name', 'born'] as ('name' | 'born')[], note: null }
+    const sent = { paper: paper({ eventNumber: 'JUN2603000418' }), warrants: [i200], match }
+    const { id } = await desk.reyes().detainer.receive(once(sent))
+    expect((await desk.reyes().detainer.byId({ id })).judgesPapers).toEqual([desk.detainer.number])
+    expect((await desk.page()).judgesPapers).toEqual([])
   })
 
   it('R7: an I-200 that came with it stops nothing: an immigration officer signed it', async () => {

@@ -12,9 +12,14 @@ import { askFact, conformityWord, decisionWord, sayVerdict } from '#client/wordi
 import { nextStep, overtaken, sayFirst } from './nextStep.ts'
 import './detainer.css'
 
-type Props = { readonly matter: Matter; readonly onFact?: ((fact: string) => void) | undefined }
+type Props = {
+  readonly matter: Matter
+  readonly onFact?: ((fact: string) => void) | undefined
+  /** Numbers of the other requests on the booking that came with a judge's paper. */
+  readonly judgesPapers?: readonly string[] | undefined
+}
 
-export function Banner({ matter, onFact }: Props) {
+export function Banner({ matter, onFact, judgesPapers = [] }: Props) {
   const now = useNow()
   const { detainer, evaluation, decision, decided, hold } = matter
   const { who, what, until } = nextStep(matter, now)
@@ -27,6 +32,12 @@ export function Banner({ matter, onFact }: Props) {
     <section className="banner" data-state={stateOf[standing(matter, now)]} aria-label="Verdict">
       <p>{first ?? verdict}</p>
       <div className="under">
+        {judgesPapers.length > 0 && (
+          <p>
+            <b>A judge's warrant or order came with request {judgesPapers.join(', ')} for the same person.</b> It keeps them by
+            itself, whatever is decided here: follow it.
+          </p>
+        )}
         {first && <p>The policy says: {verdict}</p>}
         {!active && (
           <p>

@@ -40,7 +40,7 @@ export function PrintSheet({ dossier, titleOf, children }: Props) {
       <h1>
         {personName(person)} · born {day(person.born)} · {matter.booking ? `booking ${matter.booking.number}` : 'no booking'}
       </h1>
-      <Banner matter={matter} />
+      <Banner matter={matter} judgesPapers={dossier.judgesPapers} />
       {matter.hold && (
         <p className="freeBy">
           Must be free by {moment(matter.hold.mustBeFreeBy, timeZone, now)}
