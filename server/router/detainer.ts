@@ -47,9 +47,13 @@ const Filter = z.strictObject({
 
 const PAGE = 100
 
-/** As many persons as a page has rows. */
-const requestsNaming = async (db: Db, text: string): Promise<string[]> =>
-  (await findPersons(db, readQuestion(text), PAGE)).persons.flatMap(({ requests }) => requests.map(({ id }) => id))
+/** Of as many persons as a page has rows; a log number finds its one request. */
+async function requestsNaming(db: Db, text: string): Promise<string[]> {
+  const { persons } = await findPersons(db, readQuestion(text), PAGE)
+  const requests = persons.flatMap((person) => person.requests)
+  const numbered = requests.filter(({ number }) => number === text.trim())
+  return (numbered.length > 0 ? numbered : requests).map(({ id }) => id)
+}
 
 /** Numbers of the other requests on the booking that came with a judge's paper: it keeps the person whatever is decided on this one. */
 async function judgesPapers(db: Db, bookingId: string | null, detainerId: string): Promise<string[]> {
