@@ -3,25 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alarms, type AlarmWatch, foremost, type LatePaper, stands } from '#shared/core/alarms.ts'
 import { keeperOf, keeping, keeps } from '#shared/core/keeping.ts'
-import { spansOf } from '#shared/core/watch.ts'
-import { USUAL_ALARMS } from '#shared/record/alarm.ts'
-import type { Matter } from '#shared/record/matter.ts'
 import { decision, detainer, hold, matter, NOON, verdict } from '#test/support/matter.ts'
+import { hours, type Story, watched } from '#test/support/watched.ts'
 
-const hours = (many: number): string => new Date(Date.parse(NOON) + many * 3_600_000).toISOString()
 const at = Date.parse(NOON)
 
-type Story = { readonly leaves?: string | null; readonly over?: Partial<Matter>; readonly toStart?: string | null }
-
-const watched = (stories: readonly Story[], now = NOON, late: readonly LatePaper[] = []): AlarmWatch => ({
-  people: stories.map(({ leaves = null, over = {}, toStart = null }, place) => ({
-    person: { bookingId: `b${place}`, bookingNumber: `26-${place}`, surname: 'ALVAREZ', given: 'Ana', middle: null, born: null },
-    spans: spansOf({ wouldBeReleasedAt: leaves, requests: [{ matter: matter(over), toStart }] }, now),
-    late,
-  })),
-  seen: {},
-  settings: USUAL_ALARMS,
-})
 const said = (story: Story, now = NOON) =>
   alarms(watched([story]), now).map((alarm) =>
     [alarm.kind, alarm.kind === 'due' ? alarm.hours : alarm.kind === 'release_now' ? alarm.why : ''].join(' ').trim(),
@@ -106,24 +92,6 @@ describe('the order', () => {
     const both = { ...seen, [paper?.key ?? '']: { byName: 'REYES', at: NOON, note: null } }
     expect(above({ ...list, seen: both })).toEqual(['release_now'])
     expect(alarms({ ...list, seen: both }, NOON).filter(stands)).toHaveLength(1)
-  })
-})
-
-describe('in the order of urgency', () => {
-  it('stands who must be released, whose last hour runs, who is to be put on the clock, who has hours left', () => {
-    const toStart = { leaves: hours(-1), toStart: hours(47) }
-    const list = watched([
-      toStart,
-      { over: { hold: hold({ mustBeFreeBy: hours(5) }) } },
-      { over: { hold: hold({ mustBeFreeBy: hours(0.1) }) } },
-      { leaves: hours(-1), over: declined },
-    ])
-    expect(alarms(list, NOON).map(({ kind, until }) => [kind, until])).toEqual([
-      ['release_now', hours(-1)],
-      ['due', hours(0.1)],
-      ['hold_to_start', hours(47)],
-      ['due', hours(5)],
-    ])
   })
 })
 
