@@ -5,23 +5,7 @@ import { sayVerdict } from '#client/wording.ts'
 import { once } from '#test/support/office.ts'
 import { i200 } from '#test/support/paper.ts'
 import { squeezed } from '#test/support/pdfText.ts'
-import { DUE, releaseDesk } from '#test/support/releaseDesk.ts'
-
-type Desk = Awaited<ReturnType<typeof releaseDesk>>
-
-/** Everything that can be printed of one request and its booking, in one text each. */
-async function printed(desk: Desk): Promise<Record<string, string>> {
-  const { detainer, bookingId } = desk
-  const documents = [
-    { kind: 'notice', detainerId: detainer.id },
-    { kind: 'reply', detainerId: detainer.id },
-    { kind: 'decision', detainerId: detainer.id },
-    { kind: 'face', bookingId },
-  ] as const
-  const pages: Record<string, string> = {}
-  for (const document of documents) pages[document.kind] = await desk.print(document)
-  return pages
-}
+import { DUE, printed, releaseDesk } from '#test/support/releaseDesk.ts'
 
 /** Words that make an order, or a label, of what ICE asks. */
 const AS_ORDER = /ICE[ -]?(orders?|hold|Hold|HOLD)|[Dd]etainerorder|orderofICE|orderedbyICE|[Ii]mmigrationorder|[Mm]ustcomply/

@@ -93,3 +93,17 @@ export async function releaseDesk(over: Parameters<typeof arrived>[0] = {}) {
     timeline: async () => (await office.page()).timeline,
   }
 }
+
+/** Everything that can be printed of one request and its booking, in one text each. */
+export async function printed(desk: Awaited<ReturnType<typeof releaseDesk>>): Promise<Record<string, string>> {
+  const { detainer, bookingId } = desk
+  const documents = [
+    { kind: 'notice', detainerId: detainer.id },
+    { kind: 'reply', detainerId: detainer.id },
+    { kind: 'decision', detainerId: detainer.id },
+    { kind: 'face', bookingId },
+  ] as const
+  const pages: Record<string, string> = {}
+  for (const document of documents) pages[document.kind] = await desk.print(document)
+  return pages
+}
