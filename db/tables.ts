@@ -4,7 +4,7 @@ import type { AlarmAck, AlarmSetting } from '#shared/record/alarm.ts'
 import type { Booking, Charge, Conviction } from '#shared/record/booking.ts'
 import type { CalendarDay } from '#shared/record/calendar.ts'
 import type { Contact } from '#shared/record/contact.ts'
-import type { ContradictionCheck } from '#shared/record/contradiction.ts'
+import type { ContradictionCheck, ContradictionSeen } from '#shared/record/contradiction.ts'
 import type { CustodyEvent } from '#shared/record/custodyEvent.ts'
 import type { Decision } from '#shared/record/decision.ts'
 import type { Detainer, Warrant } from '#shared/record/detainer.ts'
@@ -78,6 +78,7 @@ export interface Tables {
   hold: Row<Hold>
   dutyRecord: Row<DutyRecord>
   contradictionCheck: Row<ContradictionCheck, 'of'>
+  contradictionSeen: Row<ContradictionSeen>
   contact: Row<Contact>
   paperFile: Row<PaperFile> & { content: Uint8Array }
   releaseCheck: Row<ReleaseCheck, 'did'>

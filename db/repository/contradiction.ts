@@ -1,5 +1,5 @@
-/** What was checked because of a contradiction, in order; and what other requests of the same person say of citizenship. */
-import type { ContradictionCheck } from '#shared/record/contradiction.ts'
+/** What spoke against requests, what was checked because of it, in order; and what other requests of the same person say of citizenship. */
+import type { ContradictionCheck, ContradictionSeen } from '#shared/record/contradiction.ts'
 import { codec } from '../codec.ts'
 import type { Db, Tx } from '../open.ts'
 
@@ -19,6 +19,19 @@ export async function checksOf(db: Db | Tx, detainerIds: readonly string[]): Pro
     .execute()
   return rows.map(unpack)
 }
+
+/** What was seen before keeps its first instant. */
+export async function insertSeen(tx: Tx, seen: readonly ContradictionSeen[]): Promise<void> {
+  if (seen.length === 0) return
+  await tx
+    .insertInto('contradictionSeen')
+    .values(seen)
+    .onConflict((clash) => clash.doNothing())
+    .execute()
+}
+
+export const seenOf = (db: Db | Tx, detainerIds: readonly string[]): Promise<ContradictionSeen[]> =>
+  db.selectFrom('contradictionSeen').selectAll().where('detainerId', 'in', detainerIds).orderBy('at').execute()
 
 /** Values of one fact on every request of these persons. */
 export async function findingsOfSubjects(

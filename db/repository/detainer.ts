@@ -52,6 +52,11 @@ export async function detainersOfBooking(db: Db | Tx, bookingId: string): Promis
   return rows.map(withoutKey)
 }
 
+export async function detainersOfSubject(db: Db | Tx, subjectId: string): Promise<Detainer[]> {
+  const ofPerson = db.selectFrom('booking').select('id').where('subjectId', '=', subjectId)
+  return (await db.selectFrom('detainer').selectAll().where('bookingId', 'in', ofPerson).execute()).map(withoutKey)
+}
+
 export async function activeDetainers(db: Db | Tx): Promise<Detainer[]> {
   const rows = await db.selectFrom('detainer').selectAll().where('status', '=', 'active').orderBy('receivedAt').execute()
   return rows.map(withoutKey)

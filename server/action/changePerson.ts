@@ -6,7 +6,7 @@ import { revise } from '#shared/core/revise.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Subject, SubjectInput } from '#shared/record/subject.ts'
 import type { Acting } from '../context.ts'
-import { evaluateBooking } from './evaluateDetainer.ts'
+import { evaluatePerson } from './evaluateDetainer.ts'
 
 export const ChangePersonInput = z.object({ bookingId: z.string(), version: z.number().int(), change: SubjectInput })
 
@@ -20,7 +20,7 @@ export async function changePerson(acting: Acting, input: z.infer<typeof ChangeP
   const changed = (Object.keys(input.change) as (keyof SubjectInput)[]).filter(
     (field) => JSON.stringify(before[field]) !== JSON.stringify(subject[field]),
   )
-  const evaluated = await evaluateBooking(acting, input.bookingId)
+  const evaluated = await evaluatePerson(acting, subject.id)
   const detail = { changed, evaluated }
   await acting.enter({ act: 'person.changed', subjectId: subject.id, bookingId: input.bookingId, detail })
   return subject

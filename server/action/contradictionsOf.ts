@@ -1,6 +1,6 @@
 /** Gathers what the office's own file says against requests, and what was checked because of it; one query each for however many they are. */
 import { bookingsById } from '#db/repository/booking.ts'
-import { checksOf, findingsOfSubjects } from '#db/repository/contradiction.ts'
+import { checksOf, findingsOfSubjects, insertSeen, seenOf } from '#db/repository/contradiction.ts'
 import { detainersById, findingsOfDetainers } from '#db/repository/detainer.ts'
 import { subjectsById } from '#db/repository/subject.ts'
 import type { Db, Tx } from '#db/open.ts'
@@ -9,18 +9,23 @@ import type { Records } from '#shared/core/factsOf.ts'
 import { groupedBy } from '#shared/core/groupedBy.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Contradiction, ContradictionCheck } from '#shared/record/contradiction.ts'
+import type { Acting } from '../context.ts'
 import { recordsOf } from './recordsOf.ts'
 
 type Request = Pick<Records, 'detainer' | 'subject' | 'booking' | 'findings'>
 
 type Against = {
+  /** What stands, and what stood once and is no longer in the file. */
   readonly found: readonly Contradiction[]
+  readonly gone: readonly Contradiction[]
   readonly open: readonly Contradiction[]
   readonly checks: readonly ContradictionCheck[]
 }
 
+const NOTHING: Against = { found: [], gone: [], open: [], checks: [] }
+
 export async function contradictionsOf(db: Db | Tx, request: Request): Promise<Against> {
-  return (await against(db, [request])).get(request.detainer.id) ?? { found: [], open: [], checks: [] }
+  return (await against(db, [request])).get(request.detainer.id) ?? NOTHING
 }
 
 /** Those of these requests against which something stands unchecked. */
@@ -60,6 +65,13 @@ async function against(db: Db | Tx, requests: readonly Request[]): Promise<Reado
     ),
     ({ detainerId }) => detainerId,
   )
+  const seen = groupedBy(
+    await seenOf(
+      db,
+      requests.map(({ detainer }) => detainer.id),
+    ),
+    ({ detainerId }) => detainerId,
+  )
   const evidence = groupedBy(
     await findingsOfSubjects(
       db,
@@ -71,17 +83,32 @@ async function against(db: Db | Tx, requests: readonly Request[]): Promise<Reado
   return new Map(
     requests.map(({ detainer, subject, booking, findings }) => {
       const made = checks.get(detainer.id) ?? []
-      if (subject === null || booking === null) return [detainer.id, { found: [], open: [], checks: made }]
+      if (subject === null || booking === null) return [detainer.id, { ...NOTHING, checks: made }]
       const earlier = (evidence.get(subject.id) ?? []).filter(({ detainerId }) => detainerId !== detainer.id)
-      const found = contradictions({
+      const stands = contradictions({
         subject,
         bookingNumber: booking.number,
         paper: { subject: detainer.subject, aNumber: detainer.aNumber, fins: detainer.fins, bookingNumber: null },
         findings,
         earlierEvidence: earlier.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
       })
-      return [detainer.id, { found, open: unchecked(found, made), checks: made }]
+      const gone = (seen.get(detainer.id) ?? [])
+        .filter((one) => one.subjectId === subject.id && !stands.some(({ kind, says }) => kind === one.kind && says === one.says))
+        .map(({ kind, says }) => ({ kind, says }))
+      const found = [...stands, ...gone]
+      return [detainer.id, { found, gone, open: unchecked(found, made), checks: made }]
     }),
+  )
+}
+
+/** Keeps what speaks against a request now, so that nobody silences it by changing the file. */
+export async function keepSeen({ tx, at }: Pick<Acting, 'tx' | 'at'>, request: Request): Promise<void> {
+  const { detainer, subject } = request
+  if (subject === null) return
+  const { found } = await contradictionsOf(tx, request)
+  await insertSeen(
+    tx,
+    found.map((one) => ({ ...one, detainerId: detainer.id, subjectId: subject.id, at })),
   )
 }
 

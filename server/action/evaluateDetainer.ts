@@ -1,5 +1,5 @@
 /** Works the verdict out anew, inside the act that changed something; what did not change is not evaluated again. */
-import { activeDetainers, detainersOfBooking } from '#db/repository/detainer.ts'
+import { activeDetainers, detainersOfBooking, detainersOfSubject } from '#db/repository/detainer.ts'
 import { insertEvaluation, latestEvaluation } from '#db/repository/evaluation.ts'
 import { readOffice } from '#db/repository/office.ts'
 import { policyInForce } from '#db/repository/policyVersion.ts'
@@ -8,11 +8,13 @@ import { factsOf } from '#shared/core/factsOf.ts'
 import { saysOther } from '#shared/core/saysOther.ts'
 import { sameFacts, usedFacts } from '#shared/core/usedFacts.ts'
 import { Problem } from '#shared/problem.ts'
+import type { Detainer } from '#shared/record/detainer.ts'
 import type { Evaluation } from '#shared/record/evaluation.ts'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
 import type { Verdict } from '#shared/record/verdict.ts'
 import type { Acting } from '../context.ts'
 import { localTime } from '../localTime.ts'
+import { keepSeen } from './contradictionsOf.ts'
 import { recordsOf } from './recordsOf.ts'
 
 /** What a ledger entry says of the evaluations that its act led to. */
@@ -50,7 +52,9 @@ async function evaluateBy(
   detainerId: string,
   trigger: Evaluation['trigger'],
 ): Promise<Made | null> {
-  const { facts, sources } = factsOf(await recordsOf(tx, detainerId), version.lists, asOf, home)
+  const records = await recordsOf(tx, detainerId)
+  await keepSeen({ tx, at }, records)
+  const { facts, sources } = factsOf(records, version.lists, asOf, home)
   const before = await latestEvaluation(tx, detainerId)
   const unchanged = before?.policyVersionId === version.id && sameFacts(names, before.facts, facts)
   // Who asks, and the day on which a clause begins or ends, want today's answer though nothing else has changed.
@@ -73,9 +77,22 @@ const entryOf = ({ detainerId, evaluationId, outcome }: Made): Evaluated => ({ d
 
 /** Every active request on a booking, after a change to it. */
 export async function evaluateBooking(acting: Acting, bookingId: string): Promise<Evaluated[]> {
-  const active = (await detainersOfBooking(acting.tx, bookingId)).filter((detainer) => detainer.status === 'active')
-  return (await each(acting, active, 'fact_changed')).map(entryOf)
+  return evaluateActive(acting, await detainersOfBooking(acting.tx, bookingId))
 }
+
+/** Every active request of a person, on whichever booking, after a change to who the person is. */
+export async function evaluatePerson(acting: Acting, subjectId: string): Promise<Evaluated[]> {
+  return evaluateActive(acting, await detainersOfSubject(acting.tx, subjectId))
+}
+
+const evaluateActive = async (acting: Acting, detainers: readonly Detainer[]): Promise<Evaluated[]> =>
+  (
+    await each(
+      acting,
+      detainers.filter(({ status }) => status === 'active'),
+      'fact_changed',
+    )
+  ).map(entryOf)
 
 /** Every active request, after a change of policy, and those of which it now says something else. */
 export async function evaluateAll(acting: Acting): Promise<{ evaluated: Evaluated[]; flipped: Flip[] }> {

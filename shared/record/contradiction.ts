@@ -1,4 +1,7 @@
-/** What in the office's own file speaks against the paper, and what a supervisor checked because of it; entries are only added. */
+/**
+ * What in the office's own file speaks against the paper, and what a supervisor checked because of it; entries are only added. What was seen
+ * once stands until it is checked, whatever the file says by then.
+ */
 import { z } from 'zod'
 import { line } from './instant.ts'
 
@@ -7,6 +10,9 @@ const CONTRADICTIONS = ['us_birthplace', 'citizenship', 'earlier_citizen', 'iden
 /** `says`: what the file says, so that something new of the same kind is a new contradiction. */
 const Contradiction = z.object({ kind: z.enum(CONTRADICTIONS), says: z.string().max(300) })
 export type Contradiction = Readonly<z.infer<typeof Contradiction>>
+
+/** That it spoke against this request while the person of ours was this one. */
+export type ContradictionSeen = Contradiction & { readonly detainerId: string; readonly subjectId: string; readonly at: string }
 
 export const CheckInput = z.object({
   detainerId: z.string(),

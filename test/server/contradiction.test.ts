@@ -87,3 +87,44 @@ describe('a US birthplace in the file', () => {
     await expect(decide('hold')).rejects.toThrow('decision.frozen')
   })
 })
+
+describe('what spoke against the paper once', () => {
+  it('stands until a supervisor has looked, though the birthplace was taken out of the file', async () => {
+    const { clerk, detainer, decide, open, check, page } = await claimed()
+    const change = async (birthplace: string | null) => {
+      const { booking, subject } = await clerk.booking.byId({ id: detainer.bookingId ?? '' })
+      await clerk.booking.changePerson(
+        once({ bookingId: booking.id, version: subject.version, change: { ...subject, birthplace } }),
+      )
+    }
+    await change('Philadelphia, Pennsylvania')
+    await change(null)
+    expect(await open()).toEqual([{ kind: 'us_birthplace', says: 'Philadelphia, Pennsylvania' }])
+    expect((await page()).contradictions.gone).toEqual(await open())
+    await expect(decide('hold')).rejects.toThrow('decision.frozen')
+    await check()
+    await decide('hold')
+  })
+
+  it('stands though somebody wrote that there is no claim any more', async () => {
+    const { claim, decide, open } = await claimed()
+    await claim('claim_only')
+    await claim('none')
+    expect(await open()).toEqual([{ kind: 'citizenship', says: 'claim_only' }])
+    await expect(decide('hold')).rejects.toThrow('decision.frozen')
+  })
+
+  it('stands though our file was made to agree with the paper', async () => {
+    const { clerk, detainer, open, page, decide } = await claimed()
+    const { booking, subject } = await clerk.booking.byId({ id: detainer.bookingId ?? '' })
+    const as = async (born: string) => {
+      const { subject: now } = await clerk.booking.byId({ id: booking.id })
+      await clerk.booking.changePerson(once({ bookingId: booking.id, version: now.version, change: { ...now, born } }))
+    }
+    await as('1970-12-31')
+    expect(await open()).toEqual([{ kind: 'identity', says: 'born' }])
+    await as((await page()).detainer.subject.born ?? subject.born ?? '')
+    expect(await open()).toEqual([{ kind: 'identity', says: 'born' }])
+    await expect(decide('hold')).rejects.toThrow('decision.frozen')
+  })
+})

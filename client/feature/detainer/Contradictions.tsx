@@ -12,7 +12,7 @@ import { plain } from '#client/wording.ts'
 import { sayWhoCan } from '#client/words.ts'
 
 export function Contradictions({ dossier }: { dossier: Dossier }) {
-  const { open, checks } = dossier.contradictions
+  const { open, gone, checks } = dossier.contradictions
   const may = usePermits('decision.decide')
   const [checking, setChecking] = useState(false)
   const last = checks.at(-1)
@@ -26,7 +26,7 @@ export function Contradictions({ dossier }: { dossier: Dossier }) {
           </p>
           <ul>
             {open.map((one) => (
-              <li key={`${one.kind} ${one.says}`}>{sayContradiction(one)}</li>
+              <li key={`${one.kind} ${one.says}`}>{sayContradiction(one, gone)}</li>
             ))}
           </ul>
           {may ? (
@@ -48,7 +48,13 @@ export function Contradictions({ dossier }: { dossier: Dossier }) {
   )
 }
 
-function sayContradiction({ kind, says }: Contradiction): string {
+/** What the file no longer says stands until it is checked, and is said to be gone. */
+function sayContradiction(one: Contradiction, gone: readonly Contradiction[]): string {
+  const said = sayStanding(one)
+  return gone.some(({ kind, says }) => kind === one.kind && says === one.says) ? `${said} The file was changed since.` : said
+}
+
+function sayStanding({ kind, says }: Contradiction): string {
   if (kind === 'us_birthplace') return `Born in the United States, by our file: ${says}.`
   if (kind === 'citizenship') return `Citizenship or lawful status: ${plain(says)}.`
   if (kind === 'earlier_citizen') return `An earlier request of this person found: ${plain(says)}.`
@@ -56,7 +62,7 @@ function sayContradiction({ kind, says }: Contradiction): string {
 }
 
 function CheckDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {
-  const [open] = useState(dossier.contradictions.open)
+  const [{ open, gone }] = useState(dossier.contradictions)
   const [note, setNote] = useState('')
   const save = useAct((call: Parameters<typeof api.decision.check.mutate>[0]) => api.decision.check.mutate(call), onClose)
   return (
@@ -74,7 +80,7 @@ function CheckDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => vo
     >
       <ul>
         {open.map((one) => (
-          <li key={`${one.kind} ${one.says}`}>{sayContradiction(one)}</li>
+          <li key={`${one.kind} ${one.says}`}>{sayContradiction(one, gone)}</li>
         ))}
       </ul>
       <Textarea
