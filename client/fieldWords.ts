@@ -99,6 +99,7 @@ export const outcomeShort: Record<Decidable, string> = {
 export const reviewGroupWord: Record<ReviewGroup, string> = {
   clock: 'Clock running out',
   against: 'Our own file speaks against the paper',
+  duty: 'A duty is overdue',
   release: 'Release within 24 hours',
   late: 'Arrived after the release was set',
   fact: 'A missing fact blocks the rule',

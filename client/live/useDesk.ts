@@ -1,12 +1,11 @@
 /** Every active request and every running hold, as this screen keeps them. */
 import { useQuery } from '@tanstack/react-query'
-import type { Matter } from '#shared/record/matter.ts'
+import type { OwingMatter } from '#shared/core/overdue.ts'
 import { usePermits } from '../session.ts'
 import { ALONE, api } from '../trpc.ts'
 import { keptList } from './keptList.ts'
 
-/** `frozen`: our own file speaks against the paper. */
-type OnDesk = Matter & { readonly frozen: boolean }
+type OnDesk = OwingMatter & { readonly frozen: boolean }
 
 const DESK = keptList<OnDesk>(
   'desk',

@@ -59,6 +59,7 @@ export async function boardMatters(db: Db | Tx, bookingIds: readonly string[]): 
       'detainer.asks',
       'detainer.receivedAt',
       'detainer.status',
+      'detainer.service',
       'subject.surname',
       'subject.given',
       'subject.middle',
@@ -128,6 +129,7 @@ type Row = {
     | 'cap'
     | 'mustBeFreeBy'
     | 'endedAt'
+    | 'service'
     | 'brief'
     | 'evaluatedActions']: string | null
 } & {
@@ -141,9 +143,10 @@ type Row = {
 
 function toBoardMatter(row: Row): BoardMatter {
   const { id, number, form, receivedAt, status, surname, given, middle, born } = row
+  const service = row.service === null ? null : (JSON.parse(row.service) as BoardMatter['detainer']['service'])
   const brief = row.brief === null ? null : JSON.parse(row.brief)
   return {
-    detainer: { id, number, form, asks: JSON.parse(row.asks), receivedAt, status },
+    detainer: { id, number, form, asks: JSON.parse(row.asks), receivedAt, status, service },
     subject: { surname, given, middle, born },
     booking: {
       id: row.bookingId,

@@ -1,12 +1,14 @@
 /** The desk: every active request and every running hold; or, of an earlier answer, only the requests that have changed since. */
 import { mattersById, requestsOnTheDesk } from '#db/repository/matter.ts'
 import type { Db } from '#db/open.ts'
+import type { BoardDuty } from '#shared/core/boardRow.ts'
 import type { Matter } from '#shared/record/matter.ts'
 import { frozenAmong } from './contradictionsOf.ts'
 import { changedSince } from './changedSince.ts'
+import { openDuties } from './openDuties.ts'
 
-/** `frozen`: our own file speaks against the paper, and nobody has recorded what was checked. */
-type DeskMatter = Matter & { readonly frozen: boolean }
+/** `frozen`: our own file speaks against the paper, and nobody has recorded what was checked. `duties`: not answered for. */
+type DeskMatter = Matter & { readonly frozen: boolean; readonly duties: readonly BoardDuty[] }
 
 export type DeskAnswer = {
   /** Where the ledger stood: asked again with it, the desk answers what has changed since. */
@@ -21,15 +23,20 @@ export type DeskAnswer = {
 /** So many at a time, so that nobody else waits for a long desk. */
 const AT_ONCE = 250
 
-/** `since`: the `seq` of an earlier answer, null for all of it. */
-export async function deskSince(db: Db, since: number | null): Promise<DeskAnswer> {
+/** `since`: the `seq` of an earlier answer, null for all of it. `at`: UTC ISO text. */
+export async function deskSince(db: Db, at: string, since: number | null): Promise<DeskAnswer> {
   const { seq, requests } = await changedSince(db, since)
   const ids = await requestsOnTheDesk(db, requests)
   const matters: DeskMatter[] = []
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = ids.slice(from, from + AT_ONCE)
     const frozen = await frozenAmong(db, some)
-    matters.push(...(await mattersById(db, some)).map((matter) => ({ ...matter, frozen: frozen.has(matter.detainer.id) })))
+    const read = await mattersById(db, some)
+    const owed = await openDuties(db, read, at)
+    for (const matter of read) {
+      const { id } = matter.detainer
+      matters.push({ ...matter, frozen: frozen.has(id), duties: owed.get(id) ?? [] })
+    }
     await new Promise((done) => setImmediate(done))
   }
   const here = new Set(ids)

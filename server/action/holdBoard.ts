@@ -3,14 +3,10 @@
  * read anew, so thousands on a hold cost no more than one.
  */
 import { boardMatters, bookingsOfRequests, bookingsOnTheBoard } from '#db/repository/board.ts'
-import { contactsOf } from '#db/repository/contact.ts'
-import { dutyRecordsOf } from '#db/repository/dutyRecord.ts'
 import type { Db, Tx } from '#db/open.ts'
 import { type BoardRow, boardRowsOf } from '#shared/core/boardRow.ts'
-import { dutiesNow, isOpen } from '#shared/core/dutiesNow.ts'
-import { groupedBy } from '#shared/core/groupedBy.ts'
 import { changedSince } from './changedSince.ts'
-import { eventsOf } from './releaseSheet.ts'
+import { openDuties } from './openDuties.ts'
 import { toStartOf } from './toStartOf.ts'
 
 export type BoardAnswer = {
@@ -82,17 +78,12 @@ async function rowsOf(db: Db | Tx, bookingIds: readonly string[], at: string): P
 
 async function readRows(db: Db | Tx, bookingIds: readonly string[], at: string): Promise<readonly BoardRow[]> {
   const matters = await boardMatters(db, bookingIds)
-  const ids = matters.map(({ detainer }) => detainer.id)
-  const records = groupedBy(await dutyRecordsOf(db, ids), ({ detainerId }) => detainerId)
-  const contacts = groupedBy(await contactsOf(db, ids), ({ detainerId }) => detainerId)
+  const duties = await openDuties(db, matters, at)
   const toStart = await toStartOf(db, matters, at)
   return boardRowsOf(
     matters.map((matter) => {
       const { id } = matter.detainer
-      const owed = matter.evaluation?.verdict.duties ?? []
-      const duties = dutiesNow(owed, records.get(id) ?? [], eventsOf(matter, contacts.get(id) ?? []), at)
-      const openDuties = duties.filter(isOpen).map(({ duty, dueAt }) => ({ name: duty.name, dueAt }))
-      return { matter, toStart: toStart.get(id) ?? null, openDuties }
+      return { matter, toStart: toStart.get(id) ?? null, openDuties: duties.get(id) ?? [] }
     }),
   )
 }

@@ -51,6 +51,7 @@ const TOLD: readonly Contact['result'][] = ['reached', 'sent', 'left_message']
 /** The instants that the deadlines of duties count from. */
 export const eventsOf = ({ detainer, booking, decided }: BoardMatter, contacts: readonly Contact[]): DutyEvents => ({
   receipt: detainer.receivedAt,
+  service: detainer.service,
   decision: decided?.at ?? null,
   would_be_release: booking?.wouldBeReleasedAt ?? null,
   // Whom nobody reached was told nothing.

@@ -87,6 +87,14 @@ async function onScreen({ county }: Scene, { id }: Logged) {
   return { detainerId: id, evaluationId: evaluation.id }
 }
 
+/** The person is told before the hold starts. */
+export async function* toldOfHold(scene: Scene, ago: number, { id }: Logged): AsyncGenerator<string, void> {
+  const { at, call } = yield* turn(scene, ago, officer(scene))
+  const note = 'Notice read out with an interpreter and signed.'
+  const duty = { detainerId: id, name: 'inform_subject_held_on_detainer', state: 'done', at, note } as const
+  await call.release.recordDuty(scene.county.once(duty))
+}
+
 export async function* held(scene: Scene, ago: number, { id }: Logged, wouldBeReleasedAt: string, evidence: string) {
   const { call } = yield* turn(scene, ago, officer(scene))
   return call.hold.start(scene.county.once({ detainerId: id, wouldBeReleasedAt, evidence }))

@@ -66,11 +66,11 @@ async function judgesPapers(db: Db, bookingId: string | null, detainerId: string
 
 export const detainerRouter = router({
   /** Every active request and every running hold; the screen sorts them by `standing` and time left. */
-  desk: reads('detainer.read').query(async ({ ctx }) => (await deskSince(ctx.db, null)).matters),
+  desk: reads('detainer.read').query(async ({ ctx }) => (await deskSince(ctx.db, ctx.at, null)).matters),
   /** The same; with the `seq` of an earlier answer, only what has changed since. */
   deskSince: reads('detainer.read')
     .input(z.object({ since: z.number().int().nullable() }))
-    .query(({ ctx, input }) => deskSince(ctx.db, input.since)),
+    .query(({ ctx, input }) => deskSince(ctx.db, ctx.at, input.since)),
   find: reads('detainer.read')
     .input(Filter)
     .query(async ({ ctx, input }) => {

@@ -1,13 +1,22 @@
-/** The duties of one request: what the policy sets, by when, and what became of each; the latest entry for a duty is the one that holds. */
+/**
+ * The duties of one request: what the policy sets, by when, and what became of each; the latest entry for a duty is the one that holds. The
+ * copy of the request that the form wants served on the person is the copy that a policy may set as a duty, so it is entered once.
+ */
+import type { Service } from '../record/detainer.ts'
 import type { DutyRecord } from '../record/dutyRecord.ts'
 import type { OwedDuty } from '../record/verdict.ts'
 
 /** Instants of the events that deadlines count from, UTC ISO text; absent or null while they have not come. */
-export type DutyEvents = { readonly [E in NonNullable<OwedDuty['due']>['of']]?: string | null }
+export type DutyEvents = { readonly [E in NonNullable<OwedDuty['due']>['of']]?: string | null } & {
+  readonly service?: Service | null
+}
+
+/** The name under which a policy sets that the person gets a copy of the request. */
+export const COPY_OF_REQUEST = 'copy_of_request_to_subject'
 
 export type DutyStanding = {
   readonly duty: OwedDuty
-  readonly record: DutyRecord | null
+  readonly record: Pick<DutyRecord, 'state' | 'at' | 'note' | 'byName'> | null
   /** Null where the text gives no number, or what it counts from has not come. */
   readonly dueAt: string | null
   readonly state: DutyRecord['state'] | 'open' | 'overdue' | 'perhaps'
@@ -22,10 +31,15 @@ export function dutiesNow(
   at: string,
 ): readonly DutyStanding[] {
   return duties.map((duty) => {
-    const record = records.filter(({ name }) => name === duty.name).at(-1) ?? null
+    const record = records.filter(({ name }) => name === duty.name).at(-1) ?? servedAs(duty, events)
     const dueAt = dueOf(duty, events)
     return { duty, record, dueAt, state: record?.state ?? openState(duty, dueAt, at) }
   })
+}
+
+function servedAs({ name }: OwedDuty, { service }: DutyEvents): DutyStanding['record'] {
+  if (name !== COPY_OF_REQUEST || !service) return null
+  return { state: 'done', at: service.servedAt, byName: service.by, note: 'The request was served on the person.' }
 }
 
 function dueOf({ due }: OwedDuty, events: DutyEvents): string | null {

@@ -4,11 +4,13 @@
  */
 import type { Matter } from '../record/matter.ts'
 import { conform } from './conform.ts'
+import { overdue, type OwingMatter } from './overdue.ts'
 import { standing } from './standing.ts'
 
 const REVIEW_GROUPS = [
   'clock',
   'against',
+  'duty',
   'release',
   'late',
   'fact',
@@ -23,7 +25,7 @@ export type ReviewGroup = (typeof REVIEW_GROUPS)[number]
 const DAY_MS = 86_400_000
 
 /** `frozen`: our own file speaks against the paper, and nobody has recorded what was checked. */
-type Reviewed = Matter & { readonly frozen?: boolean }
+type Reviewed = OwingMatter & { readonly frozen?: boolean }
 
 /** Nothing turns on it where the person is not held and will not be. */
 const mightBeHeld = ({ detainer, evaluation, decided, hold }: Matter): boolean => {
@@ -38,8 +40,10 @@ export function reviewGroup(matter: Reviewed, at: string): ReviewGroup | null {
   const where = standing(matter, at)
   if (where === 'ended') return null
   if (where !== 'must_be_free' && frozen && mightBeHeld(matter)) return 'against'
+  const onClock = where === 'must_be_free' || where === 'clock_running' || where === 'clock_due'
+  if (!onClock && overdue(matter, at)) return 'duty'
   if (where === 'settled') return null
-  if (where === 'must_be_free' || where === 'clock_running' || where === 'clock_due') return 'clock'
+  if (onClock) return 'clock'
   if (where === 'unmatched') return 'unmatched'
   if (booking?.wouldBeReleasedAt && Date.parse(booking.wouldBeReleasedAt) - Date.parse(at) <= DAY_MS) return 'release'
   if (booking?.releaseOrderedAt) return detainer.receivedAt > booking.releaseOrderedAt ? 'late' : 'release'
@@ -63,8 +67,8 @@ export const runningUntil = ({ hold }: Pick<Matter, 'hold'>): string | null =>
 export const dueAt = (matter: Pick<Matter, 'hold' | 'booking'>): string | null =>
   runningUntil(matter) ?? matter.booking?.wouldBeReleasedAt ?? null
 
-export function reviewQueue(matters: readonly Reviewed[], at: string): { group: ReviewGroup; matters: readonly Matter[] }[] {
-  const groups = new Map<ReviewGroup, Matter[]>()
+export function reviewQueue(matters: readonly Reviewed[], at: string): { group: ReviewGroup; matters: readonly Reviewed[] }[] {
+  const groups = new Map<ReviewGroup, Reviewed[]>()
   for (const matter of matters) {
     const group = reviewGroup(matter, at)
     if (!group) continue

@@ -46,7 +46,7 @@ export type Matter = {
 
 /** As much of a matter as the hold board needs of each of thousands. */
 export type BoardMatter = {
-  readonly detainer: Pick<Detainer, 'id' | 'number' | 'form' | 'asks' | 'receivedAt' | 'status'>
+  readonly detainer: Pick<Detainer, 'id' | 'number' | 'form' | 'asks' | 'receivedAt' | 'status' | 'service'>
   readonly subject: Pick<Subject, 'surname' | 'given' | 'middle' | 'born'> | null
   readonly booking: Pick<Booking, 'id' | 'number' | 'custody' | 'wouldBeReleasedAt'> | null
   readonly evaluation: {

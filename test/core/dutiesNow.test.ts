@@ -1,6 +1,6 @@
 /** A duty of the policy: by when it is owed, and what became of it; the last word stands. */
 import { describe, expect, it } from 'vitest'
-import { dutiesNow } from '#shared/core/dutiesNow.ts'
+import { COPY_OF_REQUEST, dutiesNow } from '#shared/core/dutiesNow.ts'
 import type { DutyRecord } from '#shared/record/dutyRecord.ts'
 import type { OwedDuty } from '#shared/record/verdict.ts'
 import { NOON } from '#test/support/matter.ts'
@@ -57,5 +57,20 @@ describe('a duty of the policy', () => {
     const before = owed({ due: { hours: 48, side: 'before', of: 'would_be_release' } })
     const [standing] = dutiesNow([before], [], { would_be_release: '2026-03-05T12:00:00.000Z' }, NOON)
     expect(standing).toMatchObject({ dueAt: '2026-03-03T12:00:00.000Z', state: 'overdue' })
+  })
+
+  it('that is the copy of the request is done by serving the request, and by nothing else that was served', () => {
+    const service = { servedAt: NOON, how: 'in_person' as const, by: 'REYES', language: null }
+    const events = { receipt: RECEIVED, service }
+    const [copy, other] = dutiesNow([owed({ name: COPY_OF_REQUEST }), owed()], [], events, NOON)
+    expect(copy).toMatchObject({ state: 'done', record: { at: NOON, byName: 'REYES' } })
+    expect(other).toMatchObject({ record: null })
+  })
+
+  it('that a supervisor answered otherwise is not answered again by the service', () => {
+    const service = { servedAt: NOON, how: 'in_person' as const, by: 'REYES', language: null }
+    const waived = { ...record('waived'), name: COPY_OF_REQUEST }
+    const [copy] = dutiesNow([owed({ name: COPY_OF_REQUEST })], [waived], { receipt: RECEIVED, service }, NOON)
+    expect(copy?.state).toBe('waived')
   })
 })

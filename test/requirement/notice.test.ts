@@ -68,7 +68,7 @@ describe('the person is told', () => {
   })
 
   it('R2: a copy or a notice that the policy owes the person, unanswered, stops the release sheet', async () => {
-    const desk = await releaseDesk()
+    const desk = await releaseDesk({ service: null })
     await desk.checkAll()
     await desk.check({ step: 'second' }, desk.stone())
     expect(await desk.stops()).toEqual(['duty', 'duty'])
@@ -76,6 +76,15 @@ describe('the person is told', () => {
     expect(duties.map(({ duty }) => duty.name)).toEqual(['inform_subject_held_on_detainer', 'copy_of_request_to_subject'])
     await desk.answerDuties()
     expect(await desk.stops()).toEqual([])
+  })
+
+  it('R2: the copy that was served is not owed once more', async () => {
+    const desk = await releaseDesk({ service: null })
+    await desk.serve('2026-03-03T13:58:00.000Z')
+    const { duties } = await desk.reyes().release.duties({ detainerId: desk.detainer.id })
+    expect(duties.filter(({ state }) => state === 'done')).toMatchObject([
+      { duty: { name: 'copy_of_request_to_subject' }, record: { at: '2026-03-03T13:58:00.000Z', byName: 'REYES' } },
+    ])
   })
 })
 

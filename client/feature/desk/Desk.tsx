@@ -1,7 +1,7 @@
 /** Three questions without a click: what needs me now, until when, and why; below, what waits and what is settled. */
 import { useMemo } from 'react'
 import { byUrgency, needsAPerson, standing } from '#shared/core/standing.ts'
-import type { Matter } from '#shared/record/matter.ts'
+import { overdue, type OwingMatter } from '#shared/core/overdue.ts'
 import { useLive } from '#client/live/useLive.ts'
 import { useSession, useZone } from '#client/session.ts'
 import { clock } from '#client/time.ts'
@@ -10,7 +10,7 @@ import { MatterTable } from './MatterTable.tsx'
 
 const DAY_MS = 86_400_000
 
-export function Desk({ matters }: { matters: readonly Matter[] }) {
+export function Desk({ matters }: { matters: readonly OwingMatter[] }) {
   const now = useNow()
   const zone = useZone()
   const { name } = useSession()
@@ -39,7 +39,7 @@ export function Desk({ matters }: { matters: readonly Matter[] }) {
   )
 }
 
-function Section({ title, matters }: { title: string; matters: readonly Matter[] }) {
+function Section({ title, matters }: { title: string; matters: readonly OwingMatter[] }) {
   if (matters.length === 0) return null
   return (
     <details style={{ marginTop: 18 }} open={matters.length <= 12}>
@@ -54,13 +54,15 @@ function Section({ title, matters }: { title: string; matters: readonly Matter[]
 }
 
 /** Each request stands once above the line; arrivals and those that wait are shown again below it only when they do not need anybody now. */
-function groupsOf(matters: readonly Matter[], now: string) {
+function groupsOf(matters: readonly OwingMatter[], now: string) {
   const sorted = matters.toSorted(byUrgency(now))
-  const where = (matter: Matter) => standing(matter, now)
-  const rest = sorted.filter((matter) => !needsAPerson(where(matter)) || where(matter) === 'waiting')
-  const arrived = (matter: Matter) => Date.parse(now) - Date.parse(matter.detainer.enteredAt) < DAY_MS
+  const where = (matter: OwingMatter) => standing(matter, now)
+  const calls = (matter: OwingMatter) =>
+    (needsAPerson(where(matter)) && where(matter) !== 'waiting') || (where(matter) !== 'ended' && overdue(matter, now) !== null)
+  const rest = sorted.filter((matter) => !calls(matter))
+  const arrived = (matter: OwingMatter) => Date.parse(now) - Date.parse(matter.detainer.enteredAt) < DAY_MS
   return {
-    now: sorted.filter((matter) => needsAPerson(where(matter)) && where(matter) !== 'waiting'),
+    now: sorted.filter(calls),
     clock: rest.filter((matter) => where(matter) === 'clock_running'),
     waiting: rest.filter((matter) => where(matter) === 'waiting'),
     arrived: rest.filter((matter) => where(matter) === 'settled' && arrived(matter)),

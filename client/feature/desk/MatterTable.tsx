@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { standing } from '#shared/core/standing.ts'
+import { overdue, type OwingMatter } from '#shared/core/overdue.ts'
 import type { Matter } from '#shared/record/matter.ts'
 import { useLive } from '#client/live/useLive.ts'
 import { StandingMark } from '#client/part/Mark.tsx'
@@ -13,9 +14,9 @@ import { releaseDue } from '#client/releaseDue.ts'
 import { useNow } from '#client/useNow.ts'
 import { useZone } from '#client/session.ts'
 import { clock, exactly } from '#client/time.ts'
-import { askFact, outcomeWord, personName } from '#client/wording.ts'
+import { askFact, outcomeWord, personName, plain } from '#client/wording.ts'
 
-export function MatterTable({ matters, caption }: { matters: readonly Matter[]; caption: string }) {
+export function MatterTable({ matters, caption }: { matters: readonly OwingMatter[]; caption: string }) {
   const now = useNow()
   const navigate = useNavigate()
   const body = useRef<HTMLTableSectionElement>(null)
@@ -72,6 +73,7 @@ export function MatterTable({ matters, caption }: { matters: readonly Matter[]; 
               <td>
                 {matter.evaluation ? outcomeWord[matter.evaluation.outcome] : 'not evaluated'}{' '}
                 <span className="quiet">· {whyOf(matter)}</span>
+                <Overdue matter={matter} />
               </td>
               <td style={{ whiteSpace: 'nowrap' }}>
                 <When at={detainer.receivedAt} />
@@ -107,6 +109,16 @@ function Until({ matter }: { matter: Matter }) {
         </>
       )}
     </span>
+  )
+}
+
+function Overdue({ matter }: { matter: OwingMatter }) {
+  const duty = overdue(matter, useNow())
+  if (duty === null) return null
+  return (
+    <div>
+      <b>▲ Overdue:</b> {plain(duty.name)}
+    </div>
   )
 }
 

@@ -2,7 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import { reviewQueue, type ReviewGroup } from '#shared/core/reviewQueue.ts'
-import type { Matter } from '#shared/record/matter.ts'
+import type { OwingMatter } from '#shared/core/overdue.ts'
 import { reviewGroupWord } from '#client/fieldWords.ts'
 import { useJustChanged } from '#client/live/useJustChanged.ts'
 import { useKeys } from '#client/part/useKeys.ts'
@@ -11,7 +11,7 @@ import { QueueRow } from './QueueRow.tsx'
 import './review.css'
 
 type Queue = ReturnType<typeof reviewQueue>
-type Line = { readonly group: ReviewGroup; readonly count: number } | { readonly matter: Matter; readonly position: number }
+type Line = { readonly group: ReviewGroup; readonly count: number } | { readonly matter: OwingMatter; readonly position: number }
 
 type Props = {
   readonly queue: Queue

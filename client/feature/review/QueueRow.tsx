@@ -1,4 +1,5 @@
 /** One request in the queue: time left, who, what the policy says by which clause, what is missing, what is proposed and whether it differs. */
+import { overdue, type OwingMatter } from '#shared/core/overdue.ts'
 import { departs, dueAt, runningUntil } from '#shared/core/reviewQueue.ts'
 import type { Matter } from '#shared/record/matter.ts'
 import type { FeedMessage } from '#client/live/feed.ts'
@@ -6,10 +7,10 @@ import { touches } from '#client/live/useJustChanged.ts'
 import { Tint } from '#client/part/Tint.tsx'
 import { When } from '#client/part/When.tsx'
 import { day, left } from '#client/time.ts'
-import { formWord, outcomeWord, personName } from '#client/wording.ts'
+import { formWord, outcomeWord, personName, plain } from '#client/wording.ts'
 
 type Props = {
-  readonly matter: Matter
+  readonly matter: OwingMatter
   readonly selected: boolean
   readonly position: number
   readonly total: number
@@ -24,6 +25,7 @@ export function QueueRow({ matter, selected, position, total, now, changed, styl
   const person = subject ?? detainer.subject
   const due = dueAt(matter)
   const freeBy = runningUntil(matter)
+  const duty = overdue(matter, now)
   const touched = touches(changed, matter)
   return (
     // oxlint-disable-next-line jsx-a11y/control-has-associated-label, jsx-a11y/click-events-have-key-events -- named by its content; the keys are the list's
@@ -54,6 +56,11 @@ export function QueueRow({ matter, selected, position, total, now, changed, styl
           {freeBy && (
             <b>
               must be free by <When at={freeBy} /> ·{' '}
+            </b>
+          )}
+          {duty && (
+            <b>
+              overdue: {plain(duty.name)} <When at={duty.dueAt} /> ·{' '}
             </b>
           )}
           {said(matter)} <span className="quiet">· {formWord(detainer.form)}</span>

@@ -39,7 +39,8 @@ export const needsSigner: Tell = async function* (scene) {
   const jailed = yield* booked(scene, scene.ago + 20, awaitingTrial(scene, scene.ago + 20))
   const kind = scene.seed.pick(['federal_criminal', 'court_order'] as const)
   const warrants = [warrant({ kind, number: `26-MJ-0${scene.seed.whole(100, 999)}` })]
-  yield* received(scene, scene.ago, jailed, paperOf(scene, scene.ago, { warrants }))
+  const logged = yield* received(scene, scene.ago, jailed, paperOf(scene, scene.ago, { warrants }))
+  yield* served(scene, scene.ago - 0.3, logged)
 }
 
 export const needsScreening: Tell = async function* (scene) {
@@ -51,7 +52,8 @@ export const needsScreening: Tell = async function* (scene) {
 export const needsCounsel: Tell = async function* (scene) {
   const jailed = yield* booked(scene, scene.ago + 20, convictedOfListed(scene, scene.ago + 20))
   const paper = paperOf(scene, scene.ago, { complete: false, reasons: [], box: null, officer: null })
-  yield* received(scene, scene.ago, jailed, paper)
+  const logged = yield* received(scene, scene.ago, jailed, paper)
+  yield* served(scene, scene.ago - 0.3, logged)
 }
 
 const PLIGHTS = [awaitingTrial, convictedOfListed, accusedOfListed, convictedBefore, convictedOfPetty] as const
@@ -62,5 +64,5 @@ export const toDecide: Tell = async function* (scene) {
   const jailed = yield* booked(scene, scene.ago + 26, plight(scene, scene.ago + 26))
   const logged = yield* received(scene, scene.ago, jailed, paperOf(scene, scene.ago), [])
   yield* found(scene, scene.ago - 0.4, logged)
-  if (scene.turn % 2 === 0) yield* served(scene, scene.ago - 0.7, logged)
+  if (scene.turn % 6 !== 5) yield* served(scene, scene.ago - 0.7, logged)
 }

@@ -1,6 +1,6 @@
 /** Release and the hold: release set before anybody has decided, the clock due, running, overdue, and ended in each way. */
 import { booked, type Jailed, left, type Release, releaseSet } from '../jail.ts'
-import { decided, held, holdEnded, type Logged, received, served } from '../desk.ts'
+import { decided, held, holdEnded, type Logged, received, served, toldOfHold } from '../desk.ts'
 import { cancellation, paperOf, type Received } from '../paper.ts'
 import { awaitingTrial, convictedOfListed } from '../plight.ts'
 import { type Scene, type Tell, typed } from '../scene.ts'
@@ -26,13 +26,14 @@ export const releaseBeforeDecision: Tell = async function* (scene) {
 type Holding = { readonly jailed: Jailed; readonly logged: Logged; readonly first: Received }
 
 /** Decided to hold; the would-be release was `scene.ago` hours before the start, and is on record. */
-async function* dueToHold(scene: Scene): AsyncGenerator<string, Holding> {
+async function* dueToHold(scene: Scene, told = false): AsyncGenerator<string, Holding> {
   const { ago } = scene
   const jailed = yield* booked(scene, ago + 900, convictedOfListed(scene, ago + 900))
   const first = paperOf(scene, ago + 700)
   const logged = yield* received(scene, ago + 700, jailed, first)
   yield* served(scene, ago + 699, logged)
   yield* decided(scene, ago + 690, logged, 'hold')
+  if (told) yield* toldOfHold(scene, ago + 3, logged)
   yield* releaseSet(scene, ago + 0.4, jailed, release(scene, ago, SERVED_TIME))
   return { jailed, logged, first }
 }
@@ -43,7 +44,7 @@ export const clockDue: Tell = async function* (scene) {
 
 /** The hold started; how long ago is what tells early, the last hour and overdue apart. */
 async function* holding(scene: Scene): AsyncGenerator<string, Holding & { readonly holdId: string }> {
-  const due = yield* dueToHold(scene)
+  const due = yield* dueToHold(scene, true)
   const { id } = yield* held(scene, scene.ago - 0.5, due.logged, typed(scene, scene.ago), SERVED_TIME)
   return { ...due, holdId: id }
 }

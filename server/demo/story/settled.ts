@@ -23,7 +23,7 @@ export async function* opened(
 ): AsyncGenerator<string, { jailed: Jailed; logged: Logged }> {
   const jailed = yield* booked(scene, scene.ago + 50, plight(scene, scene.ago + 50))
   const logged = yield* received(scene, scene.ago + 10, jailed, paperOf(scene, scene.ago + 10, over))
-  if (scene.turn % 4 !== 3) yield* served(scene, scene.ago + 8, logged)
+  if (scene.turn % 20 !== 19) yield* served(scene, scene.ago + 8, logged)
   return { jailed, logged }
 }
 
