@@ -18,6 +18,7 @@ import {
   recordConviction,
 } from '../action/changeBooking.ts'
 import { ChangeCustodyInput, changeCustody } from '../action/changeCustody.ts'
+import { otherBookings } from '../action/otherBookings.ts'
 import { ChangePersonInput, changePerson } from '../action/changePerson.ts'
 import { recordBooking } from '../action/recordBooking.ts'
 import { acts, reads, router } from '../trpc.ts'
@@ -36,6 +37,7 @@ export const bookingRouter = router({
         convictions: await convictionsOfSubject(ctx.db, subject.id),
         matters: await mattersOfBooking(ctx.db, booking.id),
         events: await custodyEventsOf(ctx.db, booking.id),
+        others: await otherBookings(ctx.db, subject.id, booking.id),
       }
     }),
   record: acts('booking.write', BookingInput, recordBooking, { late: true }),

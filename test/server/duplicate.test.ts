@@ -170,3 +170,17 @@ describe('a person who compares two records', () => {
     await expect(as('auditor').person.pairs({})).rejects.toThrow('actor.notPermitted')
   })
 })
+
+describe('the booking page', () => {
+  it('names the bookings of a record that was linked, and no more when the link is taken back', async () => {
+    const desk = await jail(JOSE, PEPE)
+    const [pair] = await desk.pairs()
+    const [jose] = pair?.sides.find(({ subject }) => subject.given === 'José')?.bookings ?? []
+    const others = async () => (await desk.clerk.booking.byId({ id: jose?.id ?? '' })).others
+    expect(await others()).toEqual([])
+    await desk.say('same')
+    expect(await others()).toMatchObject([{ booking: { number: '26-20001' }, linked: { given: 'Pepe', born: '1975-02-03' } }])
+    await desk.say('unlinked')
+    expect(await others()).toEqual([])
+  })
+})

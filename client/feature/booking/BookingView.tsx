@@ -14,12 +14,13 @@ import { ConvictionTable } from './ConvictionTable.tsx'
 import { Custody } from './Custody.tsx'
 import { Events } from './Events.tsx'
 import { History } from './History.tsx'
+import { OtherBookings } from './OtherBookings.tsx'
 import { Requests } from './Requests.tsx'
 import { Who } from './Who.tsx'
 
 type Props = { readonly book: Answer['booking']['byId']; readonly lists: readonly OffenseList[] }
 
-export function BookingView({ book: { booking, subject, charges, convictions, matters, events }, lists }: Props) {
+export function BookingView({ book: { booking, subject, charges, convictions, matters, events, others }, lists }: Props) {
   const mayLog = usePermits('detainer.write')
   return (
     <div className="booking">
@@ -35,6 +36,7 @@ export function BookingView({ book: { booking, subject, charges, convictions, ma
         <Who bookingId={booking.id} subject={subject} />
         <Custody booking={booking} />
       </div>
+      <OtherBookings others={others} />
       <section aria-labelledby="booking-requests">
         <h2 id="booking-requests">Requests</h2>
         <Requests matters={matters} />
