@@ -85,7 +85,7 @@ function decision(records: RequestRecords, zone: string): readonly Block[] {
     (ref): Block => ({ kind: 'paragraph', text: `${clauseWords(ref)}: ${ref.sentence}`, mayShorten: true }),
   )
   return [
-    say(`Decided ${minuteOf(decided.at, zone)} by ${decided.byName}.`),
+    say(`Decided by ${decided.byName}, ${minuteOf(decided.at, zone)}.`),
     ...(decided.outcome === 'court_process' ? [court] : []),
     { kind: 'table', head: ['You ask for', 'Decision', 'Policy of this office'], widths: [0.2, 0.45, 0.35], rows, whole: true },
     ...clauses,

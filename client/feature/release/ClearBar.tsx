@@ -67,7 +67,7 @@ export function ClearBar({ bookingId, gate, closed, say, cleared, printing, onCl
         )}
         {cleared !== null && gate.open && (
           <p role="status">
-            Cleared <When at={cleared.at} /> by {cleared.byName}. When the person has gone out of the door, record the release.
+            Cleared by {cleared.byName}, <When at={cleared.at} />. When the person has gone out of the door, record the release.
           </p>
         )}
       </div>

@@ -35,7 +35,7 @@ export function PrintedSheet({ sheet: { booking, subject, requests, checks, clea
       </h1>
       <p className="verdict">
         {gate.open
-          ? `Nothing stops this release.${cleared ? ` Cleared ${at(cleared.at)} by ${cleared.byName}.` : ' Not cleared yet.'}`
+          ? `Nothing stops this release.${cleared ? ` Cleared by ${cleared.byName}, ${at(cleared.at)}.` : ' Not cleared yet.'}`
           : `NOT CLEARED: ${count(gate.stops.length, 'thing')} ${gate.stops.length === 1 ? 'stops' : 'stop'} this release. `}
         {gate.stops.slice(0, MOST).map(say).join(' ')}
         {gate.mustRelease && !gate.open && ' Keeping this person longer has no authority.'}
