@@ -34,7 +34,7 @@ export function BoardLine({ one, place, changed, since, style, measure, index }:
       className={just ? 'boardRow changed' : 'boardRow'}
       style={style}
     >
-      <span role="cell">
+      <span role="cell" data-label={held ? 'Must be free by' : lead.toStart === null ? 'Leaves' : 'Until'}>
         <When at={until} />
         {!held && lead.toStart !== null && <span className="quiet block">at the most, once started</span>}
       </span>
@@ -54,12 +54,14 @@ export function BoardLine({ one, place, changed, since, style, measure, index }:
           since && <span className="quiet block">changed since your last shift</span>
         )}
       </span>
-      <span role="cell">
+      <span role="cell" data-label="Hold">
         {held ? lead.cap : <span className="quiet">{sayHold(one)}</span>}
         {held && lead.lost !== null && <b className="block">without authority: end it</b>}
       </span>
-      <span role="cell">{row.requests.map(({ number }) => number).join(', ')}</span>
-      <span role="cell">
+      <span role="cell" data-label="Request">
+        {row.requests.map(({ number }) => number).join(', ')}
+      </span>
+      <span role="cell" data-label="Duties">
         <Owed duties={duties} />
       </span>
       <span role="cell">
