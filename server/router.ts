@@ -9,6 +9,7 @@ import { documentRouter } from './router/document.ts'
 import { draftRouter } from './router/draft.ts'
 import { evaluationRouter } from './router/evaluation.ts'
 import { holdRouter } from './router/hold.ts'
+import { inquiryRouter } from './router/inquiry.ts'
 import { ledgerRouter } from './router/ledger.ts'
 import { officeRouter } from './router/office.ts'
 import { paperFileRouter } from './router/paperFile.ts'
@@ -35,6 +36,7 @@ export const appRouter = router({
   paperFile: paperFileRouter,
   calendar: calendarRouter,
   alarm: alarmRouter,
+  inquiry: inquiryRouter,
   ledger: ledgerRouter,
 })
 export type AppRouter = typeof appRouter
