@@ -9,6 +9,7 @@ import { Problem } from '#shared/problem.ts'
 import type { AnswerInput, ApproveInput, Inquiry, SendBackInput, SendInput, WithdrawInput } from '#shared/record/inquiry.ts'
 import type { Acting } from '../context.ts'
 import { changeInquiry } from './changeInquiry.ts'
+import { keepLetter } from './inquiryDocuments.ts'
 import { scanLog } from './scanLog.ts'
 
 /** Throws what `grounds` refuses and what `changeInquiry` throws. */
@@ -27,7 +28,7 @@ export async function answerInquiry(acting: Acting, { answer, remark, otherAgenc
  * What an answer must rest on. Throws `inquiry.needsSearch`, `inquiry.needsEmptySearch`, `inquiry.foundSince`, `inquiry.needsRecord`,
  * `inquiry.hasRecords`, `inquiry.needsAgency`.
  */
-export async function grounds({ tx }: Acting, inquiry: Inquiry): Promise<void> {
+async function grounds({ tx }: Acting, inquiry: Inquiry): Promise<void> {
   const released = (await recordsOfInquiry(tx, inquiry.id)).length
   if (inquiry.answer === 'found' && released === 0) throw new Problem('inquiry.needsRecord')
   if (inquiry.answer !== 'found' && released > 0) throw new Problem('inquiry.hasRecords')
@@ -51,7 +52,7 @@ export async function approveInquiry(acting: Acting, seen: z.output<typeof Appro
   const approved = { approvedAt: at, approvedBy: actor.id, approvedByName: actor.name }
   const inquiry = await changeInquiry(acting, seen, 'approve', async (current) => {
     await grounds(acting, current)
-    return approved
+    return { ...approved, letterHash: await keepLetter(acting, current) }
   })
   const { number, answer, preparedByName, letterHash } = inquiry
   await acting.enter({ act: 'inquiry.approved', subjectId: inquiry.id, detail: { number, answer, preparedByName, letterHash } })

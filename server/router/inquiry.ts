@@ -16,12 +16,15 @@ import {
   USUAL_TARGET,
   WithdrawInput,
 } from '#shared/record/inquiry.ts'
+import { ReleaseInput } from '#shared/record/inquiryRecord.ts'
 import { SearchInput } from '#shared/record/inquirySearch.ts'
 import { answerInquiry, approveInquiry, sendBackInquiry, sendInquiry, withdrawInquiry } from '../action/answerInquiry.ts'
 import { CertificateInput, checkCertificate } from '../action/checkCertificate.ts'
 import { acknowledgeInquiry, extendInquiry, pauseInquiry, resumeInquiry, timed } from '../action/inquiryClock.ts'
+import { approvedLetter, MakeCertificateInput, makeCertificate } from '../action/inquiryDocuments.ts'
 import { inquiryPage } from '../action/inquiryPage.ts'
 import { openInquiry, setTarget } from '../action/openInquiry.ts'
+import { releasedCopies, releaseRecords } from '../action/releaseRecords.ts'
 import { searchInquiry } from '../action/searchInquiry.ts'
 import { acts, reads, router } from '../trpc.ts'
 
@@ -41,6 +44,15 @@ export const inquiryRouter = router({
   byId: reads('inquiry.read')
     .input(z.object({ id: z.string() }))
     .query(({ ctx, input }) => inquiryPage(ctx.db, input.id, ctx.at)),
+  /** The records as they leave the office. */
+  released: reads('inquiry.read')
+    .input(z.object({ id: z.string() }))
+    .query(({ ctx, input }) => releasedCopies(ctx.db, input.id)),
+  /** The letter as it was approved. */
+  letter: reads('inquiry.read')
+    .input(z.object({ id: z.string() }))
+    .query(({ ctx, input }) => approvedLetter(ctx.db, input.id)),
+  certificate: acts('inquiry.read', MakeCertificateInput, makeCertificate),
   check: reads('inquiry.read')
     .input(CertificateInput)
     .query(({ ctx, input }) => checkCertificate(ctx.db, input)),
@@ -51,6 +63,7 @@ export const inquiryRouter = router({
   pause: acts('inquiry.write', PauseInput, pauseInquiry),
   resume: acts('inquiry.write', ResumeInput, resumeInquiry),
   search: acts('inquiry.write', SearchInput, searchInquiry),
+  release: acts('inquiry.write', ReleaseInput, releaseRecords),
   answer: acts('inquiry.write', AnswerInput, answerInquiry),
   approve: acts('inquiry.approve', ApproveInput, approveInquiry),
   sendBack: acts('inquiry.approve', SendBackInput, sendBackInquiry),

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import type { OwnRule } from './dueRule.ts'
 import { Instant, line, optionalLine } from './instant.ts'
-import { Asked } from './inquirySearch.ts'
+import { SearchCriteria } from './inquirySearch.ts'
 
 export const REQUESTERS = ['person', 'attorney', 'family', 'press', 'public', 'council', 'ice', 'other_jail'] as const
 export type Requester = (typeof REQUESTERS)[number]
@@ -13,7 +13,7 @@ export type Requester = (typeof REQUESTERS)[number]
 export const BASES = ['public_records', 'own_record', 'subpoena', 'agency_request', 'none'] as const
 export const ASKED_BY = ['email', 'mail', 'in_person', 'phone', 'fax', 'portal'] as const
 
-export const text = (label: string, max: number) =>
+const text = (label: string, max: number) =>
   z.string().trim().min(1, `${label} is missing.`).max(max, `${label} is longer than ${max} characters. Shorten it.`)
 
 export const InquiryInput = z.object({
@@ -28,7 +28,7 @@ export const InquiryInput = z.object({
   /** As it was asked, word for word. */
   question: text('The question', 4000),
   /** What of it can be looked for. */
-  asks: Asked,
+  asks: SearchCriteria,
   /** The inquiry that this one corrects or goes on from. */
   follows: z.string().nullable().default(null),
 })

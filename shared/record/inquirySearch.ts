@@ -7,33 +7,25 @@ import { Day, optionalLine, PartialDay } from './instant.ts'
 
 const day = Day.nullable().default(null)
 
-const Person = z.object({
-  surname: optionalLine(120),
-  given: optionalLine(120),
-  born: PartialDay.nullable().default(null),
-  /** A log number, booking number, A-number or any other under which a person is kept. */
-  number: optionalLine(40),
-})
-
 const inOrder = (from: string | null, to: string | null): boolean => from === null || to === null || from <= to
 
-/** What a question asks for: a person by name or number, and a span of days of receipt; nothing at all is the whole log. */
-export const Asked = Person.extend({ receivedFrom: day, receivedTo: day }).refine(
-  ({ receivedFrom, receivedTo }) => inOrder(receivedFrom, receivedTo),
-  'The span ends before it begins.',
-)
-export type Asked = z.infer<typeof Asked>
-
-export const SearchCriteria = Person.extend({
-  receivedFrom: day,
-  receivedTo: day,
-  issuedFrom: day,
-  issuedTo: day,
-  /** Part of the name of the office that issued it or to which it was addressed. */
-  agency: optionalLine(120),
-  /** What was decided in the end; `undecided`: nothing yet. */
-  outcome: z.enum(['hold', 'notify_only', 'decline', 'court_process', 'no_action', 'undecided']).nullable().default(null),
-})
+/** A person by name or number, spans of days, an agency, an outcome; nothing at all is the whole log. The same for what a question asks. */
+export const SearchCriteria = z
+  .object({
+    surname: optionalLine(120),
+    given: optionalLine(120),
+    born: PartialDay.nullable().default(null),
+    /** A log number, booking number, A-number or any other under which a person is kept. */
+    number: optionalLine(40),
+    receivedFrom: day,
+    receivedTo: day,
+    issuedFrom: day,
+    issuedTo: day,
+    /** Part of the name of the office that issued it or to which it was addressed. */
+    agency: optionalLine(120),
+    /** What was decided in the end; `undecided`: nothing yet. */
+    outcome: z.enum(['hold', 'notify_only', 'decline', 'court_process', 'no_action', 'undecided']).nullable().default(null),
+  })
   .refine(({ receivedFrom, receivedTo }) => inOrder(receivedFrom, receivedTo), 'The span of receipt ends before it begins.')
   .refine(({ issuedFrom, issuedTo }) => inOrder(issuedFrom, issuedTo), 'The span of issue ends before it begins.')
 export type SearchCriteria = z.infer<typeof SearchCriteria>

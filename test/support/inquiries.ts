@@ -4,10 +4,13 @@ import type { SearchCriteria } from '#shared/record/inquirySearch.ts'
 import { once, openOffice } from './office.ts'
 import { booking, paper } from './paper.ts'
 
-const NOTHING_ASKED = { surname: null, given: null, born: null, number: null, receivedFrom: null, receivedTo: null }
-
 export const criteria = (over: Partial<SearchCriteria> = {}): SearchCriteria => ({
-  ...NOTHING_ASKED,
+  surname: null,
+  given: null,
+  born: null,
+  number: null,
+  receivedFrom: null,
+  receivedTo: null,
   issuedFrom: null,
   issuedTo: null,
   agency: null,
@@ -29,7 +32,7 @@ export const question = ({ asks, ...over }: Question = {}): InquiryInput => ({
   question: 'A federal report says that your jail did not honor a detainer on Marcos Villanueva Prado. Did you receive one?',
   follows: null,
   ...over,
-  asks: { ...NOTHING_ASKED, surname: 'VILLANUEVA PRADO', given: 'Marcos', ...asks },
+  asks: criteria({ surname: 'VILLANUEVA PRADO', given: 'Marcos', ...asks }),
 })
 
 export async function recordsOffice(start?: string) {
