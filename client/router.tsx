@@ -23,6 +23,9 @@ const BoardFilter = z.object({
   since: z.iso.datetime().optional().catch(undefined),
 })
 
+/** What is opened for an inquiry is looked at for it. */
+const ForInquiry = z.object({ inquiry: z.string().optional().catch(undefined) })
+
 const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
@@ -39,11 +42,13 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/detainer/$id',
     component: lazyRouteComponent(() => import('./page/DetainerPage.tsx'), 'DetainerPage'),
+    validateSearch: ForInquiry,
   }),
   createRoute({
     getParentRoute,
     path: '/booking/$id',
     component: lazyRouteComponent(() => import('./page/BookingPage.tsx'), 'BookingPage'),
+    validateSearch: ForInquiry,
   }),
   createRoute({
     getParentRoute,
@@ -82,6 +87,28 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/duplicates',
     component: lazyRouteComponent(() => import('./page/DuplicatesPage.tsx'), 'DuplicatesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/inquiries',
+    component: lazyRouteComponent(() => import('./page/InquiriesPage.tsx'), 'InquiriesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/inquiries/new',
+    component: lazyRouteComponent(() => import('./page/NewInquiryPage.tsx'), 'NewInquiryPage'),
+    validateSearch: z.object({ follows: z.string().optional().catch(undefined) }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/inquiries/check',
+    component: lazyRouteComponent(() => import('./page/CertificatePage.tsx'), 'CertificatePage'),
+    validateSearch: z.object({ number: z.string().optional().catch(undefined) }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/inquiries/$id',
+    component: lazyRouteComponent(() => import('./page/InquiryPage.tsx'), 'InquiryPage'),
   }),
   createRoute({
     getParentRoute,

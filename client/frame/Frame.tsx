@@ -13,6 +13,7 @@ import { useFeed } from '../live/useLive.ts'
 import { useSession } from '../session.ts'
 import { queryClient, useTRPC } from '../trpc.ts'
 import { useNow } from '../useNow.ts'
+import { useOverdue } from '../useOverdue.ts'
 import { roleWord } from '../words.ts'
 import './frame.css'
 import { Keys } from './Keys.tsx'
@@ -27,6 +28,7 @@ const MENU: readonly { to: string; label: string; permission: Permission }[] = [
   { to: '/review', label: 'Review', permission: 'decision.propose' },
   { to: '/board', label: 'Board', permission: 'detainer.read' },
   { to: '/search', label: 'Search', permission: 'detainer.read' },
+  { to: '/inquiries', label: 'Inquiries', permission: 'inquiry.read' },
   { to: '/policy', label: 'Policy', permission: 'policy.read' },
   { to: '/ledger', label: 'Ledger', permission: 'ledger.read' },
   { to: '/people', label: 'People', permission: 'user.read' },
@@ -53,6 +55,7 @@ export function Frame() {
   // The board first: it is small, and it may be what is being opened.
   const desk = useDesk(useBoard().isFetched)
   const review = desk.data?.filter((matter) => ['review', 'changed'].includes(standing(matter, now))).length ?? 0
+  const overdue = useOverdue()
   return (
     <>
       <Title office={name} />
@@ -79,6 +82,12 @@ export function Frame() {
               activeProps={{ 'aria-current': 'page' }}
             >
               {entry.label}
+              {entry.to === '/inquiries' && overdue > 0 && (
+                <span className="count">
+                  {overdue}
+                  <span className="visually-hidden"> overdue</span>
+                </span>
+              )}
               {entry.to === '/review' && review > 0 && (
                 <span className="count">
                   {review}

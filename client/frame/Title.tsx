@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<string, string>> = {
   alarms: 'Alarms',
   calendar: 'Calendar',
   search: 'Search',
+  inquiries: 'Inquiries',
   policy: 'Policy',
   ledger: 'Ledger',
   people: 'People',

@@ -7,11 +7,11 @@ import type { OwnRule } from './dueRule.ts'
 import { Instant, line, optionalLine } from './instant.ts'
 import { SearchCriteria } from './inquirySearch.ts'
 
-export const REQUESTERS = ['person', 'attorney', 'family', 'press', 'public', 'council', 'ice', 'other_jail'] as const
+const REQUESTERS = ['person', 'attorney', 'family', 'press', 'public', 'council', 'ice', 'other_jail'] as const
 export type Requester = (typeof REQUESTERS)[number]
 
-export const BASES = ['public_records', 'own_record', 'subpoena', 'agency_request', 'none'] as const
-export const ASKED_BY = ['email', 'mail', 'in_person', 'phone', 'fax', 'portal'] as const
+const BASES = ['public_records', 'own_record', 'subpoena', 'agency_request', 'none'] as const
+const ASKED_BY = ['email', 'mail', 'in_person', 'phone', 'fax', 'portal'] as const
 
 const text = (label: string, max: number) =>
   z.string().trim().min(1, `${label} is missing.`).max(max, `${label} is longer than ${max} characters. Shorten it.`)
@@ -35,10 +35,10 @@ export const InquiryInput = z.object({
 export type InquiryInput = z.infer<typeof InquiryInput>
 
 /** `not_ours`: addressed to another agency, or gone with the person to one. `cannot_confirm`: the law keeps it; neither confirmed nor denied. */
-export const ANSWERS = ['found', 'no_record', 'cannot_confirm', 'not_ours'] as const
+const ANSWERS = ['found', 'no_record', 'cannot_confirm', 'not_ours'] as const
 export type AnswerKind = (typeof ANSWERS)[number]
 
-export const INQUIRY_STATES = ['open', 'prepared', 'approved', 'sent', 'withdrawn'] as const
+const INQUIRY_STATES = ['open', 'prepared', 'approved', 'sent', 'withdrawn'] as const
 export type InquiryState = (typeof INQUIRY_STATES)[number]
 
 export type Inquiry = InquiryInput & {

@@ -33,7 +33,7 @@ export const RELEASE_FIELDS = [
 ] as const
 export type ReleaseField = (typeof RELEASE_FIELDS)[number]
 
-export const WITHHELD_REASONS = [
+const WITHHELD_REASONS = [
   'held_for_ice',
   'identity',
   'juvenile',
