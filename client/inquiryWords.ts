@@ -102,7 +102,7 @@ export function sayCriteria({ surname, given, born, number, issuedFrom, issuedTo
     number && `number ${number}`,
     issued && `issued ${issued}`,
     agency && `agency "${agency}"`,
-    outcome && decisionWords[outcome].toLowerCase(),
+    outcome && `decision: ${decisionWords[outcome].toLowerCase()}`,
   ]
   return parts.filter(Boolean).join('; ') || 'every request'
 }

@@ -23,6 +23,13 @@ const BoardFilter = z.object({
   since: z.iso.datetime().optional().catch(undefined),
 })
 
+const LookFilter = z.object({
+  actorId: z.string().optional().catch(undefined),
+  detainerId: z.string().optional().catch(undefined),
+  bookingId: z.string().optional().catch(undefined),
+  subjectId: z.string().optional().catch(undefined),
+})
+
 /** What is opened for an inquiry is looked at for it. */
 const ForInquiry = z.object({ inquiry: z.string().optional().catch(undefined) })
 
@@ -133,6 +140,12 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/ledger',
     component: lazyRouteComponent(() => import('./page/LedgerPage.tsx'), 'LedgerPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/looks',
+    component: lazyRouteComponent(() => import('./page/LooksPage.tsx'), 'LooksPage'),
+    validateSearch: LookFilter,
   }),
   createRoute({
     getParentRoute,

@@ -11,6 +11,7 @@ import { evaluationRouter } from './router/evaluation.ts'
 import { holdRouter } from './router/hold.ts'
 import { inquiryRouter } from './router/inquiry.ts'
 import { ledgerRouter } from './router/ledger.ts'
+import { lookRouter } from './router/look.ts'
 import { officeRouter } from './router/office.ts'
 import { paperFileRouter } from './router/paperFile.ts'
 import { personRouter } from './router/person.ts'
@@ -37,6 +38,7 @@ export const appRouter = router({
   calendar: calendarRouter,
   alarm: alarmRouter,
   inquiry: inquiryRouter,
+  look: lookRouter,
   ledger: ledgerRouter,
 })
 export type AppRouter = typeof appRouter

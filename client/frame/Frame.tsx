@@ -7,6 +7,7 @@ import { standing } from '#shared/core/standing.ts'
 import { signOut } from '../auth.ts'
 import { LateBar } from '../feature/late/LateBar.tsx'
 import { LateDialog } from '../feature/late/LateDialog.tsx'
+import { PurposeBar } from '../feature/look/PurposeBar.tsx'
 import { useBoard } from '../live/useBoard.ts'
 import { useDesk } from '../live/useDesk.ts'
 import { useFeed } from '../live/useLive.ts'
@@ -107,6 +108,9 @@ export function Frame() {
           <Menu.Dropdown>
             <Menu.Label>{roleWord[actor.role]}</Menu.Label>
             <Menu.Item onClick={() => void navigate({ to: '/account' })}>Account and second factor</Menu.Item>
+            {permits(actor, 'look.read') && (
+              <Menu.Item onClick={() => void navigate({ to: '/looks', search: {} })}>Who looked at whom</Menu.Item>
+            )}
             {permits(actor, 'detainer.write') && (
               <Menu.Item onClick={() => setLateOpen(true)}>Enter what happened on paper</Menu.Item>
             )}
@@ -119,6 +123,7 @@ export function Frame() {
         </Menu>
       </header>
       <Strip />
+      <PurposeBar />
       <LateBar onChange={() => setLateOpen(true)} />
       {lateOpen && <LateDialog onClose={() => setLateOpen(false)} />}
       <main id="main" className="page" tabIndex={-1}>

@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
   inquiries: 'Inquiries',
   policy: 'Policy',
   ledger: 'Ledger',
+  looks: 'Looks',
   people: 'People',
   account: 'Account',
 }

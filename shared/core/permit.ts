@@ -27,6 +27,7 @@ const PERMITTED = {
   'inquiry.read': ['supervisor', 'records', 'auditor'],
   'inquiry.write': ['records', 'supervisor'],
   'inquiry.approve': ['supervisor', 'records'],
+  'look.read': ['supervisor', 'auditor', 'administrator'],
   'ledger.read': EVERYONE,
   'user.read': ['administrator', 'auditor'],
   'user.write': ['administrator'],

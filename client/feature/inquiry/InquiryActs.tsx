@@ -112,7 +112,7 @@ export function InquiryActs({ page }: { page: Page }) {
 function ActDialog({ move, page: { inquiry, records }, onClose }: { move: Move; page: Page; onClose: () => void }) {
   const [text, setText] = useState('')
   const act = useAct((call: Keyed<Seen>) => move.send(call, text.trim()), onClose)
-  const answer = inquiry.answer && `${answerWord[inquiry.answer]}${records.length > 0 ? `, ${records.length} records` : ''}`
+  const answer = inquiry.answer && `${answerWord[inquiry.answer]}${records.length > 0 ? `, ${records.length} in all` : ''}`
   return (
     <Dialog
       title={`${move.label}: ${inquiry.number}`}

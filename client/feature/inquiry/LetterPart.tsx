@@ -36,10 +36,10 @@ export function LetterPart({ page }: { page: Page }) {
         ) : (
           <>
             {letter.blocks.map((block, index) => (
-              <LetterBlock key={index} block={block} />
+              <LetterBlock key={index} block={block} records={records} />
             ))}
-            {inquiry.answer === null && <p className="quiet">Not prepared yet. These records would go out:</p>}
-            {records.map((record, index) => (
+            {inquiry.answer === null && <p className="quiet">These records would go out:</p>}
+            {(inquiry.answer === null ? records : []).map((record, index) => (
               <Released key={record.detainerId} record={record} index={index + 1} />
             ))}
           </>
@@ -50,10 +50,10 @@ export function LetterPart({ page }: { page: Page }) {
 }
 
 /** The tables of records are shown with what is withheld, which the letter does not have. */
-function LetterBlock({ block }: { block: Block }) {
+function LetterBlock({ block, records }: { block: Block; records: readonly Record[] }) {
   switch (block.kind) {
     case 'heading':
-      return /^Record \d+$/.test(block.text) ? null : <h3>{block.text}</h3>
+      return <LetterHeading text={block.text} records={records} />
     case 'paragraph':
       return <p>{block.text}</p>
     case 'pairs':
@@ -93,6 +93,13 @@ function LetterBlock({ block }: { block: Block }) {
     case 'signatures':
       return null
   }
+}
+
+/** A record stands where the letter has it. */
+function LetterHeading({ text, records }: { text: string; records: readonly Record[] }) {
+  const index = Number(/^Record (\d+)$/.exec(text)?.[1] ?? 0)
+  const record = records[index - 1]
+  return record ? <Released record={record} index={index} /> : <h3>{text}</h3>
 }
 
 function Released({ record, index }: { record: Record; index: number }) {
