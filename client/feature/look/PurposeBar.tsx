@@ -19,12 +19,12 @@ export function PurposeBar() {
   if (!ASKED.includes(actor.role)) return null
   if (purpose !== null && !changing)
     return (
-      <p className="purpose no-print">
+      <section className="purpose no-print" aria-label="Purpose of this visit">
         You look at persons for: <b>{purpose}</b>{' '}
         <Button size="compact-xs" variant="subtle" onClick={() => setChanging(true)}>
           Change
         </Button>
-      </p>
+      </section>
     )
   const say = (words: string) => {
     setPurpose(words)
