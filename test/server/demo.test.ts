@@ -87,7 +87,7 @@ describe('the demonstration county', () => {
 
   it('has questions about its records: answered, waiting for a second person, paused, and one overdue', async () => {
     const { waiting, closed } = await desk.inquiry.list()
-    expect(closed.map(({ answer }) => answer).toSorted()).toEqual(['cannot_confirm', 'no_record'])
+    expect(closed.map(({ answer }) => answer ?? '').toSorted()).toEqual(['cannot_confirm', 'no_record'])
     expect(waiting.map(({ inquiry, due, overdue }) => [inquiry.state, due.pausedSince !== null, overdue])).toEqual([
       ['open', false, true],
       ['open', true, false],
