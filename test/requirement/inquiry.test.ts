@@ -52,7 +52,9 @@ describe('correspondence with ICE', () => {
     const kept = copy?.fields.filter(({ withheld }) => withheld).map(({ field }) => field)
     expect(kept).toEqual(['name', 'born', 'sex', 'aNumber'])
     const open = copy?.fields.filter(({ withheld }) => !withheld).map(({ field }) => field)
-    expect(open).toEqual(expect.arrayContaining(['form', 'asks', 'issuedOn', 'issuingOffice', 'officer', 'receivedAt', 'outcome']))
+    expect(open).toEqual(
+      expect.arrayContaining(['form', 'asks', 'issuedOn', 'issuingOffice', 'officer', 'receivedAt', 'outcome']),
+    )
     expect(await answered(office, id, 'found')).toContain(squeezed('OFFICER BRANDT'))
   })
 })
