@@ -120,6 +120,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   face: 'face sheet',
   release: 'release sheet',
   packet: 'shift packet',
+  certificate: 'certificate of a search',
 }
 
 export const IDENTIFIERS: Readonly<Record<string, string>> = {

@@ -23,6 +23,16 @@ const BoardFilter = z.object({
   since: z.iso.datetime().optional().catch(undefined),
 })
 
+const LookFilter = z.object({
+  actorId: z.string().optional().catch(undefined),
+  detainerId: z.string().optional().catch(undefined),
+  bookingId: z.string().optional().catch(undefined),
+  subjectId: z.string().optional().catch(undefined),
+})
+
+/** What is opened for an inquiry is looked at for it. */
+const ForInquiry = z.object({ inquiry: z.string().optional().catch(undefined) })
+
 const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
@@ -39,11 +49,13 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/detainer/$id',
     component: lazyRouteComponent(() => import('./page/DetainerPage.tsx'), 'DetainerPage'),
+    validateSearch: ForInquiry,
   }),
   createRoute({
     getParentRoute,
     path: '/booking/$id',
     component: lazyRouteComponent(() => import('./page/BookingPage.tsx'), 'BookingPage'),
+    validateSearch: ForInquiry,
   }),
   createRoute({
     getParentRoute,
@@ -85,6 +97,28 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/inquiries',
+    component: lazyRouteComponent(() => import('./page/InquiriesPage.tsx'), 'InquiriesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/inquiries/new',
+    component: lazyRouteComponent(() => import('./page/NewInquiryPage.tsx'), 'NewInquiryPage'),
+    validateSearch: z.object({ follows: z.string().optional().catch(undefined) }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/inquiries/check',
+    component: lazyRouteComponent(() => import('./page/CertificatePage.tsx'), 'CertificatePage'),
+    validateSearch: z.object({ number: z.string().optional().catch(undefined) }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/inquiries/$id',
+    component: lazyRouteComponent(() => import('./page/InquiryPage.tsx'), 'InquiryPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/policy',
     component: lazyRouteComponent(() => import('./page/PolicyPage.tsx'), 'PolicyPage'),
     validateSearch: z.object({
@@ -106,6 +140,12 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/ledger',
     component: lazyRouteComponent(() => import('./page/LedgerPage.tsx'), 'LedgerPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/looks',
+    component: lazyRouteComponent(() => import('./page/LooksPage.tsx'), 'LooksPage'),
+    validateSearch: LookFilter,
   }),
   createRoute({
     getParentRoute,

@@ -5,6 +5,7 @@ import { createTRPCContext } from '@trpc/tanstack-react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '#server/router.ts'
 import { activeLately } from './activity.ts'
+import { purposeHeaders } from './purpose.ts'
 
 export type Answer = inferRouterOutputs<AppRouter>
 
@@ -14,7 +15,7 @@ export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>()
 const post = {
   url: '/api/trpc',
   methodOverride: 'POST',
-  headers: () => (activeLately() ? {} : { 'x-background': '1' }),
+  headers: () => ({ ...(activeLately() ? {} : { 'x-background': '1' }), ...purposeHeaders() }),
 } as const
 
 /** For what must not wait for the slowest of the others that are asked for at the same time. */

@@ -196,6 +196,19 @@ export const actWord: Record<Act, string> = {
   'calendar.changed': 'Calendar changed',
   'alarm.set': 'Alarms of the office changed',
   'alarm.acknowledged': 'Alarm acknowledged',
+  'inquiry.opened': 'Inquiry received',
+  'inquiry.acknowledged': 'Question acknowledged',
+  'inquiry.extended': 'Time extended',
+  'inquiry.paused': 'Inquiry paused',
+  'inquiry.resumed': 'Inquiry resumed',
+  'inquiry.searched': 'Log searched',
+  'inquiry.released': 'Records chosen for release',
+  'inquiry.answered': 'Answer prepared',
+  'inquiry.approved': 'Answer approved',
+  'inquiry.sentBack': 'Answer sent back',
+  'inquiry.sent': 'Answer sent',
+  'inquiry.withdrawn': 'Inquiry withdrawn',
+  'inquiry.targetSet': 'Target for answers set',
 }
 
 export const formWord = (form: string): string => (form === 'other' ? 'Other form or letter' : form.replace(/_(\d+)/, ' ($1)'))

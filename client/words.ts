@@ -107,6 +107,22 @@ const PROBLEM: Record<ProblemCode, string> = {
   'release.stopped': 'Something stops this release. The sheet says what, and what to do.',
   'alarm.notStanding': 'This alarm does not stand now, so there is nothing to acknowledge. The list has been read anew.',
   'alarm.acknowledged': 'Somebody has acknowledged this alarm already. Beside it stands who did, and when.',
+  'inquiry.receivedInFuture': 'The question cannot have come at a time that has not come yet. Give the time at which it came.',
+  'inquiry.wrongState':
+    'As this inquiry stands now, that cannot be done: an answer that was approved is sent back first, and after it was sent nothing changes. Open a new inquiry that follows this one.',
+  'inquiry.alreadyPaused': 'The clock stands still already.',
+  'inquiry.notPaused': 'The clock is running, so there is nothing to resume.',
+  'inquiry.noExtension': 'The law of this state gives no extension, or it has been taken already.',
+  'inquiry.needsSearch': 'Search the log first: every answer but "cannot confirm" rests on a search of this inquiry.',
+  'inquiry.needsEmptySearch':
+    'No search of this inquiry covers the question and found nothing. Search for what was asked over the whole span, without other limits; or answer with what was found.',
+  'inquiry.foundSince': 'A request was logged since that search which it would find. Search again before you answer.',
+  'inquiry.needsRecord': 'Nothing is released yet. Choose the records that answer the question.',
+  'inquiry.hasRecords':
+    'Records are chosen for release, and this answer sends none. Take them off, or answer that records were found.',
+  'inquiry.needsAgency': 'Name the agency whose record it is.',
+  'inquiry.notFoundByIt': 'Only what a search of this inquiry found can be released in answer to it.',
+  'inquiry.ownAnswer': 'You prepared this answer yourself. Another person has to approve it.',
   'hold.laterThanRecorded':
     'The booking records an earlier would-be release. A hold counts from that one and is not moved later.',
   'hold.timeIsUp': 'Counted from that would-be release the time is over already. Release the person.',

@@ -12,7 +12,11 @@ import type { DutyRecord } from '#shared/record/dutyRecord.ts'
 import type { Evaluation } from '#shared/record/evaluation.ts'
 import type { Finding } from '#shared/record/finding.ts'
 import type { Hold } from '#shared/record/hold.ts'
+import type { Inquiry, InquiryPause, InquiryTarget } from '#shared/record/inquiry.ts'
+import type { InquiryRecord } from '#shared/record/inquiryRecord.ts'
+import type { InquirySearch } from '#shared/record/inquirySearch.ts'
 import type { LedgerEntry } from '#shared/record/ledger.ts'
+import type { Look } from '#shared/record/look.ts'
 import type { Office } from '#shared/record/office.ts'
 import type { PaperFile } from '#shared/record/paperFile.ts'
 import type { PersonLink } from '#shared/record/personLink.ts'
@@ -84,6 +88,14 @@ export interface Tables {
   releaseCheck: Row<ReleaseCheck, 'did'>
   alarmSetting: Row<AlarmSetting, 'warnBefore'>
   alarmAck: Row<AlarmAck>
+  inquiry: Row<Inquiry, 'asks' | 'rule'>
+  inquirySearch: Row<InquirySearch, 'criteria' | 'foundIds'>
+  inquiryPause: Row<InquiryPause>
+  inquiryRecord: Row<InquiryRecord, 'withheld'>
+  /** The letters as they were approved; the last one of an inquiry is the one that is sent. */
+  inquiryLetter: { id: string; inquiryId: string; sha256: string; at: string; content: Uint8Array }
+  inquiryTarget: Row<InquiryTarget>
+  look: Row<Look>
   ledger: Row<LedgerEntry, 'detail'>
   /** The answer that was given to a call, kept so that the same call sent twice gets it again. */
   answer: { key: string; actorId: string; procedure: string; inputHash: string; answer: string; at: string }

@@ -10,6 +10,7 @@ import { actorOf } from './auth/actorOf.ts'
 import type { Auth } from './auth/auth.ts'
 import { codeIsRight } from './auth/codeIsRight.ts'
 import type { Context, Services } from './context.ts'
+import { readPurpose } from './readPurpose.ts'
 import { appRouter } from './router.ts'
 
 export type AppOptions = {
@@ -71,6 +72,7 @@ const createTrpc = ({ services, auth, onError }: Pick<AppOptions, 'services' | '
         services,
         actor: found?.actor ?? null,
         at,
+        purpose: readPurpose(req.headers),
         session: found && { id: found.sessionId, codeIsRight: (code) => codeIsRight(auth, req.headers, code) },
         steppedUpAt: found && (await steppedUpAt(db, found.sessionId)),
         stillSignedIn: async () => (await signedIn(services.now(), false)) !== null,

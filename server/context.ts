@@ -6,6 +6,7 @@ import type { Databases, Db, Tx } from '#db/open.ts'
 import { type Attempts, newAttempts } from './auth/attempts.ts'
 import type { Live } from './live.ts'
 import { newId } from './newId.ts'
+import type { Purpose } from './readPurpose.ts'
 import type { SetUpCode } from './setUpCode.ts'
 
 export type Services = {
@@ -32,6 +33,8 @@ export type Context = {
   readonly actor: Actor | null
   readonly at: string
   readonly session: Session | null
+  /** For which purpose the person looks; null when they have not said. */
+  readonly purpose?: Purpose | null | undefined
   /** When the person last proved in this session who they are. */
   readonly steppedUpAt: string | null
   /** Asked again before each piece of a long answer: a session that ended ends its open streams. */

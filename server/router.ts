@@ -9,7 +9,9 @@ import { documentRouter } from './router/document.ts'
 import { draftRouter } from './router/draft.ts'
 import { evaluationRouter } from './router/evaluation.ts'
 import { holdRouter } from './router/hold.ts'
+import { inquiryRouter } from './router/inquiry.ts'
 import { ledgerRouter } from './router/ledger.ts'
+import { lookRouter } from './router/look.ts'
 import { officeRouter } from './router/office.ts'
 import { paperFileRouter } from './router/paperFile.ts'
 import { personRouter } from './router/person.ts'
@@ -35,6 +37,8 @@ export const appRouter = router({
   paperFile: paperFileRouter,
   calendar: calendarRouter,
   alarm: alarmRouter,
+  inquiry: inquiryRouter,
+  look: lookRouter,
   ledger: ledgerRouter,
 })
 export type AppRouter = typeof appRouter

@@ -80,6 +80,19 @@ export type ProblemCode =
   | 'release.stopped'
   | 'alarm.notStanding'
   | 'alarm.acknowledged'
+  | 'inquiry.receivedInFuture'
+  | 'inquiry.wrongState'
+  | 'inquiry.alreadyPaused'
+  | 'inquiry.notPaused'
+  | 'inquiry.noExtension'
+  | 'inquiry.needsSearch'
+  | 'inquiry.needsEmptySearch'
+  | 'inquiry.foundSince'
+  | 'inquiry.needsRecord'
+  | 'inquiry.hasRecords'
+  | 'inquiry.needsAgency'
+  | 'inquiry.notFoundByIt'
+  | 'inquiry.ownAnswer'
 
 /** `detail` goes with the code to the person who asked: both versions of a stale edit, the faults of a policy, the kept answer. */
 export class Problem extends Error {

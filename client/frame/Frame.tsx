@@ -7,12 +7,14 @@ import { standing } from '#shared/core/standing.ts'
 import { signOut } from '../auth.ts'
 import { LateBar } from '../feature/late/LateBar.tsx'
 import { LateDialog } from '../feature/late/LateDialog.tsx'
+import { PurposeBar } from '../feature/look/PurposeBar.tsx'
 import { useBoard } from '../live/useBoard.ts'
 import { useDesk } from '../live/useDesk.ts'
 import { useFeed } from '../live/useLive.ts'
 import { useSession } from '../session.ts'
 import { queryClient, useTRPC } from '../trpc.ts'
 import { useNow } from '../useNow.ts'
+import { useOverdue } from '../useOverdue.ts'
 import { roleWord } from '../words.ts'
 import './frame.css'
 import { Keys } from './Keys.tsx'
@@ -27,6 +29,7 @@ const MENU: readonly { to: string; label: string; permission: Permission }[] = [
   { to: '/review', label: 'Review', permission: 'decision.propose' },
   { to: '/board', label: 'Board', permission: 'detainer.read' },
   { to: '/search', label: 'Search', permission: 'detainer.read' },
+  { to: '/inquiries', label: 'Inquiries', permission: 'inquiry.read' },
   { to: '/policy', label: 'Policy', permission: 'policy.read' },
   { to: '/ledger', label: 'Ledger', permission: 'ledger.read' },
   { to: '/people', label: 'People', permission: 'user.read' },
@@ -53,6 +56,7 @@ export function Frame() {
   // The board first: it is small, and it may be what is being opened.
   const desk = useDesk(useBoard().isFetched)
   const review = desk.data?.filter((matter) => ['review', 'changed'].includes(standing(matter, now))).length ?? 0
+  const overdue = useOverdue()
   return (
     <>
       <Title office={name} />
@@ -79,6 +83,12 @@ export function Frame() {
               activeProps={{ 'aria-current': 'page' }}
             >
               {entry.label}
+              {entry.to === '/inquiries' && overdue > 0 && (
+                <span className="count">
+                  {overdue}
+                  <span className="visually-hidden"> overdue</span>
+                </span>
+              )}
               {entry.to === '/review' && review > 0 && (
                 <span className="count">
                   {review}
@@ -98,6 +108,9 @@ export function Frame() {
           <Menu.Dropdown>
             <Menu.Label>{roleWord[actor.role]}</Menu.Label>
             <Menu.Item onClick={() => void navigate({ to: '/account' })}>Account and second factor</Menu.Item>
+            {permits(actor, 'look.read') && (
+              <Menu.Item onClick={() => void navigate({ to: '/looks', search: {} })}>Who looked at whom</Menu.Item>
+            )}
             {permits(actor, 'detainer.write') && (
               <Menu.Item onClick={() => setLateOpen(true)}>Enter what happened on paper</Menu.Item>
             )}
@@ -110,6 +123,7 @@ export function Frame() {
         </Menu>
       </header>
       <Strip />
+      <PurposeBar />
       <LateBar onChange={() => setLateOpen(true)} />
       {lateOpen && <LateDialog onClose={() => setLateOpen(false)} />}
       <main id="main" className="page" tabIndex={-1}>

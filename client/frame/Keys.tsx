@@ -13,6 +13,8 @@ const LIST: readonly [string, string][] = [
   ['g b', 'go to the hold board'],
   ['g p', 'go to the policy'],
   ['g a', 'go to the alarms'],
+  ['g i', 'go to the inquiries'],
+  ['i', 'on the inquiries: log a question'],
   ['j  k', 'next, previous row'],
   ['Enter', 'open the row'],
   ['a', 'on the alarms: I have seen the one in this row'],
@@ -26,7 +28,7 @@ export function Keys() {
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
   const went = useRef(0)
-  const after = (to: '/' | '/review' | '/board' | '/policy' | '/alarms') => () => {
+  const after = (to: '/' | '/review' | '/board' | '/policy' | '/alarms' | '/inquiries') => () => {
     if (Date.now() - went.current < 1_500) void navigate({ to })
   }
   useHotkeys([
@@ -38,6 +40,7 @@ export function Keys() {
     ['b', after('/board')],
     ['p', after('/policy')],
     ['a', after('/alarms')],
+    ['i', after('/inquiries')],
     ['shift+?', () => setOpen(true)],
   ])
   return (

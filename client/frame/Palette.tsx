@@ -53,6 +53,8 @@ export function Palette() {
           ['/alarms', 'Alarms'],
           ['/search', 'Search'],
           ['/duplicates', 'Duplicates: records that may be one person'],
+          ['/inquiries', 'Inquiries: questions about our records'],
+          ['/inquiries/check', 'Check a certificate'],
           ['/policy', 'Policy'],
           ['/calendar', 'Calendar of the office'],
         ] as const

@@ -14,8 +14,10 @@ const NAMES: Readonly<Record<string, string>> = {
   alarms: 'Alarms',
   calendar: 'Calendar',
   search: 'Search',
+  inquiries: 'Inquiries',
   policy: 'Policy',
   ledger: 'Ledger',
+  looks: 'Looks',
   people: 'People',
   account: 'Account',
 }

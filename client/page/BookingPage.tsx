@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { BookingView } from '../feature/booking/BookingView.tsx'
 import { Documents } from '../feature/document/Documents.tsx'
+import { LookPanel } from '../feature/look/LookPanel.tsx'
 import { listsUsed } from '../listsUsed.ts'
 import { Waiting } from '../part/Waiting.tsx'
 import { usePermits } from '../session.ts'
@@ -31,6 +32,7 @@ export function BookingPage() {
     <>
       <BookingView key={id} book={book.data} lists={lists} />
       <Documents bookingId={id} />
+      <LookPanel about={{ bookingId: id }} />
     </>
   )
 }

@@ -15,6 +15,7 @@ import { RequestColumn } from '../feature/detainer/RequestColumn.tsx'
 import { Timeline } from '../feature/detainer/Timeline.tsx'
 import { VerdictColumn } from '../feature/detainer/VerdictColumn.tsx'
 import { Documents } from '../feature/document/Documents.tsx'
+import { LookPanel } from '../feature/look/LookPanel.tsx'
 import { PaperFiles } from '../feature/paperFile/PaperFiles.tsx'
 import { useListTitles } from '../listTitles.ts'
 import { touches, useJustChanged } from '../live/useJustChanged.ts'
@@ -77,6 +78,7 @@ export function DetainerPage() {
           <Decisions decisions={dossier.decisions} />
           <Evaluations evaluations={dossier.evaluations} />
           <Timeline timeline={dossier.timeline} detainerId={id} />
+          <LookPanel about={{ detainerId: id }} />
         </div>
       </div>
       <PrintSheet dossier={dossier} titleOf={titleOf}>

@@ -18,6 +18,7 @@ import * as alarm from './0016-alarm.ts'
 import * as late from './0017-late.ts'
 import * as personKey from './0018-personKey.ts'
 import * as link from './0019-link.ts'
+import * as inquiry from './0020-inquiry.ts'
 import * as contradictionSeen from './0024-contradictionSeen.ts'
 
 export const migrations = {
@@ -40,5 +41,6 @@ export const migrations = {
   '0017-late': late,
   '0018-personKey': personKey,
   '0019-link': link,
+  '0020-inquiry': inquiry,
   '0024-contradictionSeen': contradictionSeen,
 }

@@ -46,6 +46,13 @@ export async function chargesOfBooking(db: Db | Tx, bookingId: string): Promise<
   return rows.map(charges.unpack)
 }
 
+/** Of several bookings, in their order on each. */
+export async function chargesOfBookings(db: Db | Tx, bookingIds: readonly string[]): Promise<Charge[]> {
+  if (bookingIds.length === 0) return []
+  const rows = await db.selectFrom('charge').selectAll().where('bookingId', 'in', bookingIds).orderBy('seq').execute()
+  return rows.map(charges.unpack)
+}
+
 export async function insertConviction(tx: Tx, conviction: Conviction): Promise<void> {
   await tx.insertInto('conviction').values(convictions.pack(conviction)).execute()
 }

@@ -21,6 +21,11 @@ export async function entriesAfter(db: Db, seq: number, limit: number): Promise<
   return rows.map(unpack)
 }
 
+export async function entryAt(db: Db | Tx, seq: number): Promise<LedgerEntry | undefined> {
+  const row = await db.selectFrom('ledger').selectAll().where('seq', '=', seq).executeTakeFirst()
+  return row && unpack(row)
+}
+
 /** Newest first, before `before` if given. */
 export async function entriesBefore(db: Db, before: number | null, limit: number): Promise<LedgerEntry[]> {
   const rows = await db
@@ -58,6 +63,12 @@ export async function entriesOfDetainer(db: Db | Tx, detainerId: string, booking
     .where((e) => e.or([e('detainerId', '=', detainerId), e('bookingId', '=', bookingId)]))
     .orderBy('seq')
     .execute()
+  return rows.map(unpack)
+}
+
+/** What was done with one record that belongs to no request, oldest first. */
+export async function entriesOfSubject(db: Db | Tx, subjectId: string): Promise<LedgerEntry[]> {
+  const rows = await db.selectFrom('ledger').selectAll().where('subjectId', '=', subjectId).orderBy('seq').execute()
   return rows.map(unpack)
 }
 

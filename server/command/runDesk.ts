@@ -1,4 +1,5 @@
 /** Finds the command in the words that were typed; without words, says what there is. */
+import { certificate } from './certificate.ts'
 import { clock } from './clock.ts'
 import { type Command, DONE, refuse, type Terminal } from './command.ts'
 import { importBookings } from './importBookings.ts'
@@ -6,7 +7,7 @@ import { replay } from './replay.ts'
 import { reportCharges } from './reportCharges.ts'
 import { testPolicy } from './testPolicy.ts'
 
-const COMMANDS: readonly Command[] = [importBookings, reportCharges, replay, testPolicy, clock]
+const COMMANDS: readonly Command[] = [importBookings, reportCharges, replay, testPolicy, clock, certificate]
 
 export async function runDesk(words: string[], terminal: Terminal): Promise<number> {
   const command = COMMANDS.find(({ name }) => name.split(' ').every((word, i) => word === words[i]))

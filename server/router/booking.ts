@@ -20,6 +20,7 @@ import {
 import { ChangeCustodyInput, changeCustody } from '../action/changeCustody.ts'
 import { otherBookings } from '../action/otherBookings.ts'
 import { ChangePersonInput, changePerson } from '../action/changePerson.ts'
+import { recordLook } from '../action/recordLook.ts'
 import { recordBooking } from '../action/recordBooking.ts'
 import { acts, reads, router } from '../trpc.ts'
 
@@ -30,6 +31,7 @@ export const bookingRouter = router({
       const booking = await bookingById(ctx.db, input.id)
       const subject = booking && (await subjectById(ctx.db, booking.subjectId))
       if (!booking || !subject) throw new Problem('record.notFound', input)
+      await recordLook(ctx, { bookingId: booking.id, subjectId: subject.id })
       return {
         booking,
         subject,

@@ -28,6 +28,7 @@ import { withinLimit } from '../action/keepPaperFile.ts'
 import { deskSince } from '../action/deskSince.ts'
 import { officeClock } from '../action/officeClock.ts'
 import { findPersons } from '../action/findPersons.ts'
+import { recordLook } from '../action/recordLook.ts'
 import { recordsOf } from '../action/recordsOf.ts'
 import { acts, reads, router } from '../trpc.ts'
 
@@ -85,6 +86,8 @@ export const detainerRouter = router({
       const records = await recordsOf(ctx.db, input.id)
       const matter = await matterById(ctx.db, input.id)
       if (!matter) throw new Problem('record.notFound', input)
+      const { booking, subject } = records
+      await recordLook(ctx, { detainerId: input.id, bookingId: booking?.id ?? null, subjectId: subject?.id ?? null })
       return {
         ...records,
         matter,

@@ -2,6 +2,7 @@ import { tracked } from '@trpc/server'
 import { z } from 'zod'
 import { entriesAfter, entriesBefore, readHead } from '#db/repository/ledger.ts'
 import { verifyLedger } from '../verifyLedger.ts'
+import { verifyLooks } from '../verifyLooks.ts'
 import { reads, router } from '../trpc.ts'
 
 /** Also how soon a change made by another process (an import) reaches the screens. */
@@ -13,7 +14,7 @@ export const ledgerRouter = router({
     .query(({ ctx, input }) => entriesBefore(ctx.db, input.cursor ?? null, 100)),
   /** Printed on every sheet: where the ledger stood when the paper left the machine. */
   head: reads('ledger.read').query(({ ctx }) => readHead(ctx.db)),
-  verify: reads('ledger.read').query(({ ctx }) => verifyLedger(ctx.db)),
+  verify: reads('ledger.read').query(async ({ ctx }) => ({ ...(await verifyLedger(ctx.db)), looks: await verifyLooks(ctx.db) })),
 
   /**
    * The live feed. The ledger's own sequence is the cursor, so whoever was away reads what was missed; a beat without a cursor says that

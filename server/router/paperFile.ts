@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { paperFilesOf } from '#db/repository/paperFile.ts'
 import { AddPaperFileInput, addPaperFile, bytesOf, withinLimit } from '../action/keepPaperFile.ts'
 import { openPaperFile } from '../action/openPaperFile.ts'
+import { recordLook } from '../action/recordLook.ts'
 import { readPaper } from '../reading/readPaper.ts'
 import { acts, reads, router } from '../trpc.ts'
 
@@ -13,7 +14,11 @@ export const paperFileRouter = router({
     .query(({ ctx, input }) => paperFilesOf(ctx.db, input.detainerId)),
   open: reads('detainer.read')
     .input(z.object({ id: z.string() }))
-    .query(({ ctx, input }) => openPaperFile(ctx.db, input.id)),
+    .query(async ({ ctx, input }) => {
+      const opened = await openPaperFile(ctx.db, input.id)
+      await recordLook(ctx, { detainerId: opened.file.detainerId })
+      return opened
+    }),
   /** Reads the file of a paper that is about to be logged, and keeps nothing; whoever stops waiting stops the reading. */
   read: reads('fact.write')
     .input(z.object({ content: z.string().min(1) }))

@@ -11,6 +11,7 @@ import { CheckReleaseInput, checkRelease, clearRelease } from '../action/checkRe
 import { holdBoard } from '../action/holdBoard.ts'
 import { recordContact } from '../action/recordContact.ts'
 import { recordDuty } from '../action/recordDuty.ts'
+import { recordLook } from '../action/recordLook.ts'
 import { eventsOf, releaseSheet } from '../action/releaseSheet.ts'
 import { shiftChanges } from '../action/shiftChanges.ts'
 import { acts, reads, router } from '../trpc.ts'
@@ -19,7 +20,11 @@ export const releaseRouter = router({
   /** The release sheet of one booking, and what stops the release now. */
   sheet: reads('person.read')
     .input(z.object({ bookingId: z.string() }))
-    .query(({ ctx, input }) => releaseSheet(ctx.db, input.bookingId, ctx.at)),
+    .query(async ({ ctx, input }) => {
+      const sheet = await releaseSheet(ctx.db, input.bookingId, ctx.at)
+      await recordLook(ctx, { bookingId: input.bookingId, subjectId: sheet.booking.subjectId })
+      return sheet
+    }),
   /** The hold board; with the `seq` of an earlier answer, only what has changed since. */
   board: reads('detainer.read')
     .input(z.object({ since: z.number().int().nullish() }))

@@ -57,6 +57,19 @@ const ACTS = [
   'calendar.changed',
   'alarm.set',
   'alarm.acknowledged',
+  'inquiry.opened',
+  'inquiry.acknowledged',
+  'inquiry.extended',
+  'inquiry.paused',
+  'inquiry.resumed',
+  'inquiry.searched',
+  'inquiry.released',
+  'inquiry.answered',
+  'inquiry.approved',
+  'inquiry.sentBack',
+  'inquiry.sent',
+  'inquiry.withdrawn',
+  'inquiry.targetSet',
 ] as const
 export type Act = (typeof ACTS)[number]
 

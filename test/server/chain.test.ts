@@ -36,8 +36,9 @@ describe('a table that is kept for ever', () => {
 describe('the chain of the ledger', () => {
   it('is sound as the office made it, and its head stands for all of it', async () => {
     const { as } = await decided()
-    const { head, ...sound } = await as('auditor').ledger.verify()
+    const { head, looks, ...sound } = await as('auditor').ledger.verify()
     expect(sound).toEqual({ entries: 5, firstBad: null })
+    expect(looks).toMatchObject({ firstBad: null })
     expect(head).toMatch(/^[0-9a-f]{64}$/)
   })
 

@@ -85,6 +85,19 @@ describe('the demonstration county', () => {
     ])
   })
 
+  it('has questions about its records: answered, waiting for a second person, paused, and one overdue', async () => {
+    const { waiting, closed } = await desk.inquiry.list()
+    expect(closed.map(({ answer }) => answer ?? '').toSorted()).toEqual(['cannot_confirm', 'no_record'])
+    expect(waiting.map(({ inquiry, due, overdue }) => [inquiry.state, due.pausedSince !== null, overdue])).toEqual([
+      ['open', false, true],
+      ['open', true, false],
+      ['prepared', false, false],
+      ['open', false, false],
+    ])
+    const [search] = (await desk.inquiry.byId({ id: closed.find(({ answer }) => answer === 'no_record')?.id ?? '' })).searches
+    expect(await desk.inquiry.check({ number: search?.number })).toMatchObject({ good: true })
+  })
+
   it('has a sound ledger in the order of time', async () => {
     const { firstBad, entries } = await verifyLedger(read)
     expect(firstBad).toBeNull()

@@ -24,6 +24,8 @@ export const aCounty = {
 
 const administrator = { username: 'admin', name: 'ADAMS, P.', password: 'four plain words here' }
 
+type Proof = { readonly steppedUp?: boolean; readonly purpose?: Context['purpose'] }
+
 /**
  * Set up by a policy of the library; `as(role)` calls as a person of that role, `as(role, name)` as another one, who has just typed
  * their password unless it is said that they have not. `file`: kept in a file, for what reads through a connection of its own.
@@ -44,20 +46,24 @@ export async function openOffice({ policyIds = ['selective_convicted'], file = '
   const actor = { id: 'administrator', name: administrator.name, role: 'administrator' } as const
   const call = { key: randomUUID(), procedure: 'office.setUp', input: null, actor, at }
   await act(services, call, (acting) => setUpOffice(acting, { office: { ...aCounty, policyIds }, administrator }))
-  const contextOf = (role: Role | null, name: string = role ?? '', { steppedUp = true } = {}): Context => ({
+  const contextOf = (
+    role: Role | null,
+    name: string = role ?? '',
+    { steppedUp = true, purpose = null }: Proof = {},
+  ): Context => ({
     db: databases.read,
     services,
     actor: role && { id: name, name: name.toUpperCase(), role },
     at,
     session: null,
+    purpose,
     steppedUpAt: steppedUp ? at : null,
     stillSignedIn: async () => true,
   })
   return {
     db: databases.read,
     services,
-    as: (role: Role | null, name?: string, proof?: { steppedUp?: boolean }) =>
-      createCaller(appRouter)(contextOf(role, name, proof)),
+    as: (role: Role | null, name?: string, proof?: Proof) => createCaller(appRouter)(contextOf(role, name, proof)),
     /** Moves the clock on by so many hours. */
     pass: (hours: number) => {
       at = new Date(Date.parse(at) + hours * 3_600_000).toISOString()

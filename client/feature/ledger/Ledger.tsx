@@ -33,6 +33,10 @@ export function Ledger() {
             (verified.data.firstBad === null
               ? `Sound: ${verified.data.entries} entries. Head ${verified.data.head.slice(0, 16)}…`
               : `Entry ${verified.data.firstBad} does not follow from the one before it. Tell your administrator before anything else is entered.`)}
+          {verified.data &&
+            (verified.data.looks.firstBad === null
+              ? ` The ${verified.data.looks.entries} looks at persons are sound as well.`
+              : ` Look ${verified.data.looks.firstBad} does not follow from the one before it. Tell your administrator.`)}
         </span>
       </div>
       {entries.data ? (

@@ -1,0 +1,46 @@
+/** All that stands around one inquiry: its clock, the searches with what they found, the records released, and what was done with it. */
+import { followersOf, inquiriesById, recordsOfInquiry } from '#db/repository/inquiry.ts'
+import { searchesOf } from '#db/repository/inquirySearch.ts'
+import { entriesOfSubject, readHead } from '#db/repository/ledger.ts'
+import { mattersById } from '#db/repository/matter.ts'
+import { readOffice } from '#db/repository/office.ts'
+import type { Db } from '#db/open.ts'
+import { uncovered } from '#shared/core/inquiry/covers.ts'
+import { Problem } from '#shared/problem.ts'
+import { readInquiry } from './changeInquiry.ts'
+import { timed } from './inquiryClock.ts'
+import { letterOf } from './inquiryDocuments.ts'
+import { valuesOf } from './releaseRecords.ts'
+
+/** Throws `record.notFound`, `office.notSetUp`. */
+export async function inquiryPage(db: Db, id: string, at: string) {
+  const inquiry = await readInquiry(db, id)
+  const [clock] = await timed(db, [inquiry], at)
+  if (!clock) throw new Problem('record.notFound', { id })
+  const searches = await searchesOf(db, id)
+  const released = await recordsOfInquiry(db, id)
+  const ids = new Set([...searches.flatMap(({ foundIds }) => foundIds), ...released.map(({ detainerId }) => detainerId)])
+  const office = await readOffice(db)
+  const values = await valuesOf(
+    db,
+    released.map(({ detainerId }) => detainerId),
+    office?.timeZone ?? 'UTC',
+  )
+  const [follows] = inquiry.follows === null ? [] : await inquiriesById(db, [inquiry.follows])
+  return {
+    ...clock,
+    searches: searches.map((search) => ({ ...search, uncovered: uncovered(inquiry, search) })),
+    matters: await mattersById(db, [...ids]),
+    records: released.map(({ detainerId, withheld, byName }) => ({
+      detainerId,
+      withheld,
+      byName,
+      values: values.get(detainerId) ?? null,
+    })),
+    letter: await letterOf(db, inquiry),
+    follows: follows ? { id: follows.id, number: follows.number } : null,
+    followers: await followersOf(db, id),
+    timeline: await entriesOfSubject(db, id),
+    head: await readHead(db),
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { closedInquiries, inquiryTarget, openInquiries } from '#db/repository/inquiry.ts'
+import { readOffice } from '#db/repository/office.ts'
+import { stateRule } from '#shared/core/inquiry/stateRule.ts'
+import {
+  AcknowledgeInquiryInput,
+  AnswerInput,
+  ApproveInput,
+  ExtendInput,
+  InquiryInput,
+  PauseInput,
+  ResumeInput,
+  SendBackInput,
+  SendInput,
+  TargetInput,
+  USUAL_TARGET,
+  WithdrawInput,
+} from '#shared/record/inquiry.ts'
+import { ReleaseInput } from '#shared/record/inquiryRecord.ts'
+import { SearchInput } from '#shared/record/inquirySearch.ts'
+import { answerInquiry, approveInquiry, sendBackInquiry, sendInquiry, withdrawInquiry } from '../action/answerInquiry.ts'
+import { CertificateInput, checkCertificate } from '../action/checkCertificate.ts'
+import { acknowledgeInquiry, extendInquiry, pauseInquiry, resumeInquiry, timed } from '../action/inquiryClock.ts'
+import { approvedLetter, MakeCertificateInput, makeCertificate } from '../action/inquiryDocuments.ts'
+import { inquiryPage } from '../action/inquiryPage.ts'
+import { openInquiry, setTarget } from '../action/openInquiry.ts'
+import { releasedCopies, releaseRecords } from '../action/releaseRecords.ts'
+import { searchInquiry } from '../action/searchInquiry.ts'
+import { acts, reads, router } from '../trpc.ts'
+
+const CLOSED = 50
+
+export const inquiryRouter = router({
+  /** Those that wait with their due day, and the last ones answered. */
+  list: reads('inquiry.read').query(async ({ ctx }) => ({
+    waiting: await timed(ctx.db, await openInquiries(ctx.db), ctx.at),
+    closed: await closedInquiries(ctx.db, CLOSED),
+  })),
+  /** How long the office has for an answer: the state's rule, and the target where it has none. */
+  rule: reads('inquiry.read').query(async ({ ctx }) => ({
+    rule: stateRule((await readOffice(ctx.db))?.state ?? ''),
+    target: (await inquiryTarget(ctx.db)) ?? USUAL_TARGET,
+  })),
+  byId: reads('inquiry.read')
+    .input(z.object({ id: z.string() }))
+    .query(({ ctx, input }) => inquiryPage(ctx.db, input.id, ctx.at)),
+  /** The records as they leave the office. */
+  released: reads('inquiry.read')
+    .input(z.object({ id: z.string() }))
+    .query(({ ctx, input }) => releasedCopies(ctx.db, input.id)),
+  /** The letter as it was approved. */
+  letter: reads('inquiry.read')
+    .input(z.object({ id: z.string() }))
+    .query(({ ctx, input }) => approvedLetter(ctx.db, input.id)),
+  certificate: acts('inquiry.read', MakeCertificateInput, makeCertificate),
+  check: reads('inquiry.read')
+    .input(CertificateInput)
+    .query(({ ctx, input }) => checkCertificate(ctx.db, input)),
+  open: acts('inquiry.write', InquiryInput, openInquiry),
+  setTarget: acts('inquiry.write', TargetInput, setTarget),
+  acknowledge: acts('inquiry.write', AcknowledgeInquiryInput, acknowledgeInquiry),
+  extend: acts('inquiry.write', ExtendInput, extendInquiry),
+  pause: acts('inquiry.write', PauseInput, pauseInquiry),
+  resume: acts('inquiry.write', ResumeInput, resumeInquiry),
+  search: acts('inquiry.write', SearchInput, searchInquiry),
+  release: acts('inquiry.write', ReleaseInput, releaseRecords),
+  answer: acts('inquiry.write', AnswerInput, answerInquiry),
+  approve: acts('inquiry.approve', ApproveInput, approveInquiry),
+  sendBack: acts('inquiry.approve', SendBackInput, sendBackInquiry),
+  send: acts('inquiry.write', SendInput, sendInquiry),
+  withdraw: acts('inquiry.write', WithdrawInput, withdrawInquiry),
+})

@@ -1,0 +1,16 @@
+/** A look: somebody opened what the office keeps on a person, and why; chained by hash like the ledger, so that one that is taken out is missed. */
+export type Look = {
+  readonly seq: number
+  readonly at: string
+  readonly actorId: string
+  readonly actorName: string
+  /** What was opened: a request, a booking, a person. */
+  readonly detainerId: string | null
+  readonly bookingId: string | null
+  readonly subjectId: string | null
+  /** `custody`, `inquiry`, or in the person's own words. */
+  readonly purpose: string
+  readonly inquiryId: string | null
+  readonly previousHash: string
+  readonly hash: string
+}
