@@ -5,11 +5,13 @@ import type { Db, Tx } from '#db/open.ts'
 import type { BoardDuty } from '#shared/core/boardRow.ts'
 import { dutiesNow, isOpen } from '#shared/core/dutiesNow.ts'
 import { groupedBy } from '#shared/core/groupedBy.ts'
+import { owedDuties } from '#shared/core/owedDuties.ts'
 import type { BoardMatter } from '#shared/record/matter.ts'
 import { eventsOf } from './releaseSheet.ts'
 
-type Owing = Parameters<typeof eventsOf>[0] & { readonly evaluation: { readonly verdict: Pick<Verdict, 'duties'> } | null }
-type Verdict = NonNullable<BoardMatter['evaluation']>['verdict']
+type Owing = Parameters<typeof eventsOf>[0] & {
+  readonly evaluation: Pick<NonNullable<BoardMatter['evaluation']>, 'verdict'> | null
+}
 
 /** By the id of the request. `at`: UTC ISO text. */
 export async function openDuties(
@@ -23,7 +25,7 @@ export async function openDuties(
   return new Map(
     matters.map((matter) => {
       const { id } = matter.detainer
-      const owed = matter.evaluation?.verdict.duties ?? []
+      const owed = matter.evaluation ? owedDuties(matter.evaluation.verdict) : []
       const duties = dutiesNow(owed, records.get(id) ?? [], eventsOf(matter, contacts.get(id) ?? []), at)
       return [id, duties.filter(isOpen).map(({ duty, dueAt }) => ({ name: duty.name, dueAt }))]
     }),

@@ -1,6 +1,7 @@
 /** What became of a duty: done with its proof, waived by a supervisor with a reason, or not allowed. */
 import { insertDutyRecord } from '#db/repository/dutyRecord.ts'
 import { matterById } from '#db/repository/matter.ts'
+import { owedDuties } from '#shared/core/owedDuties.ts'
 import { permits } from '#shared/core/permit.ts'
 import { Problem } from '#shared/problem.ts'
 import type { DutyInput, DutyRecord } from '#shared/record/dutyRecord.ts'
@@ -11,7 +12,8 @@ export async function recordDuty(acting: Acting, input: DutyInput): Promise<Duty
   const { tx, actor, at, newId } = acting
   const matter = await matterById(tx, input.detainerId)
   if (!matter) throw new Problem('record.notFound', { detainerId: input.detainerId })
-  if (!matter.evaluation?.verdict.duties.some(({ name }) => name === input.name)) throw new Problem('duty.notOwed')
+  const owed = matter.evaluation ? owedDuties(matter.evaluation.verdict) : []
+  if (!owed.some(({ name }) => name === input.name)) throw new Problem('duty.notOwed')
   if (input.at > at) throw new Problem('duty.inFuture')
   if (input.at < matter.detainer.receivedAt) throw new Problem('duty.beforeReceipt')
   if (input.state !== 'done' && !permits(actor, 'decision.decide')) throw new Problem('duty.needsSupervisor')

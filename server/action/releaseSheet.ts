@@ -9,6 +9,7 @@ import { releaseChecksOf } from '#db/repository/releaseCheck.ts'
 import { subjectById } from '#db/repository/subject.ts'
 import type { Db, Tx } from '#db/open.ts'
 import { dutiesNow, type DutyEvents } from '#shared/core/dutiesNow.ts'
+import { owedDuties } from '#shared/core/owedDuties.ts'
 import { type OnRelease, releaseGate, stillValid } from '#shared/core/releaseGate.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Contact } from '#shared/record/contact.ts'
@@ -28,7 +29,7 @@ export async function releaseSheet(db: Db | Tx, bookingId: string, at: string) {
   const requests = matters.map((matter): OnRelease => {
     const mine = <T extends { readonly detainerId: string }>(all: readonly T[]): readonly T[] =>
       all.filter(({ detainerId }) => detainerId === matter.detainer.id)
-    const owed = matter.evaluation?.verdict.duties ?? []
+    const owed = matter.evaluation ? owedDuties(matter.evaluation.verdict) : []
     return {
       matter,
       toStart: toStart.get(matter.detainer.id) ?? null,
@@ -49,13 +50,16 @@ export async function releaseSheet(db: Db | Tx, bookingId: string, at: string) {
 const TOLD: readonly Contact['result'][] = ['reached', 'sent', 'left_message']
 
 /** The instants that the deadlines of duties count from. */
-export const eventsOf = ({ detainer, booking, decided }: BoardMatter, contacts: readonly Contact[]): DutyEvents => ({
-  receipt: detainer.receivedAt,
-  service: detainer.service,
-  decision: decided?.at ?? null,
-  would_be_release: booking?.wouldBeReleasedAt ?? null,
+export function eventsOf({ detainer, booking, decided }: BoardMatter, contacts: readonly Contact[]): DutyEvents {
   // Whom nobody reached was told nothing.
-  notice_to_ice:
-    contacts.find(({ to, told, result }) => to === 'ice' && told === 'release_date' && TOLD.includes(result))?.at ?? null,
-  interview: contacts.find(({ told }) => told === 'interview')?.at ?? null,
-})
+  const notice = contacts.find(({ to, told, result }) => to === 'ice' && told === 'release_date' && TOLD.includes(result))
+  return {
+    receipt: detainer.receivedAt,
+    service: detainer.service,
+    decision: decided?.at ?? null,
+    would_be_release: booking?.wouldBeReleasedAt ?? null,
+    told: notice ?? null,
+    notice_to_ice: notice?.at ?? null,
+    interview: contacts.find(({ told }) => told === 'interview')?.at ?? null,
+  }
+}

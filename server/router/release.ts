@@ -3,6 +3,7 @@ import { contactsOf } from '#db/repository/contact.ts'
 import { dutyRecordsOf } from '#db/repository/dutyRecord.ts'
 import { matterById } from '#db/repository/matter.ts'
 import { dutiesNow } from '#shared/core/dutiesNow.ts'
+import { owedDuties } from '#shared/core/owedDuties.ts'
 import { Problem } from '#shared/problem.ts'
 import { ContactInput } from '#shared/record/contact.ts'
 import { DutyInput } from '#shared/record/dutyRecord.ts'
@@ -43,7 +44,7 @@ export const releaseRouter = router({
       if (!matter) throw new Problem('record.notFound', { detainerId })
       const contacts = await contactsOf(ctx.db, [detainerId])
       const records = await dutyRecordsOf(ctx.db, [detainerId])
-      const owed = matter.evaluation?.verdict.duties ?? []
+      const owed = matter.evaluation ? owedDuties(matter.evaluation.verdict) : []
       return { duties: dutiesNow(owed, records, eventsOf(matter, contacts), ctx.at), contacts }
     }),
   recordDuty: acts('duty.write', DutyInput, recordDuty, { late: true }),

@@ -1,14 +1,19 @@
 /**
  * The duties of one request: what the policy sets, by when, and what became of each; the latest entry for a duty is the one that holds. The
- * copy of the request that the form wants served on the person is the copy that a policy may set as a duty, so it is entered once.
+ * copy of the request that the form wants served on the person is the copy that a policy may set as a duty, and the contact by which ICE was told of
+ * the release is the notice that it may command, so each is entered once.
  */
+import type { Contact } from '../record/contact.ts'
 import type { Service } from '../record/detainer.ts'
 import type { DutyRecord } from '../record/dutyRecord.ts'
 import type { OwedDuty } from '../record/verdict.ts'
+import { isNoticeOfRelease } from './owedDuties.ts'
 
 /** Instants of the events that deadlines count from, UTC ISO text; absent or null while they have not come. */
 export type DutyEvents = { readonly [E in NonNullable<OwedDuty['due']>['of']]?: string | null } & {
   readonly service?: Service | null
+  /** The contact by which ICE was told the release date. */
+  readonly told?: Pick<Contact, 'at' | 'byName' | 'whom' | 'proof'> | null
 }
 
 /** The name under which a policy sets that the person gets a copy of the request. */
@@ -31,7 +36,7 @@ export function dutiesNow(
   at: string,
 ): readonly DutyStanding[] {
   return duties.map((duty) => {
-    const record = records.filter(({ name }) => name === duty.name).at(-1) ?? servedAs(duty, events)
+    const record = records.filter(({ name }) => name === duty.name).at(-1) ?? servedAs(duty, events) ?? toldAs(duty, events)
     const dueAt = dueOf(duty, events)
     return { duty, record, dueAt, state: record?.state ?? openState(duty, dueAt, at) }
   })
@@ -40,6 +45,11 @@ export function dutiesNow(
 function servedAs({ name }: OwedDuty, { service }: DutyEvents): DutyStanding['record'] {
   if (name !== COPY_OF_REQUEST || !service) return null
   return { state: 'done', at: service.servedAt, byName: service.by, note: 'The request was served on the person.' }
+}
+
+function toldAs(duty: OwedDuty, { told }: DutyEvents): DutyStanding['record'] {
+  if (!told || !isNoticeOfRelease(duty)) return null
+  return { state: 'done', at: told.at, byName: told.byName, note: `${told.whom} was told: ${told.proof ?? 'see the contacts'}.` }
 }
 
 function dueOf({ due }: OwedDuty, events: DutyEvents): string | null {

@@ -52,7 +52,7 @@ export type BoardMatter = {
   readonly evaluation: {
     readonly id: string
     readonly outcome: Verdict['outcome']
-    readonly verdict: Pick<Verdict, 'actions' | 'duties'>
+    readonly verdict: Pick<Verdict, 'actions' | 'deciding' | 'duties'>
   } | null
   readonly decided: {
     readonly at: string

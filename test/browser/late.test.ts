@@ -41,6 +41,7 @@ describe('late entry', () => {
       .first()
       .click()
     const dialog = page.getByRole('dialog')
+    await dialog.getByText(/by MBEKI, D\., .*03:10 \(entered now by STONE, M\.\)/).waitFor()
     await dialog.getByRole('button', { name: /Decide|Record/ }).click()
     await dialog.waitFor({ state: 'hidden' })
     await shows(/Entered late: happened .*03:10 · done by MBEKI, D\. · The network was down\./)

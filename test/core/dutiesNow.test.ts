@@ -1,6 +1,7 @@
 /** A duty of the policy: by when it is owed, and what became of it; the last word stands. */
 import { describe, expect, it } from 'vitest'
 import { COPY_OF_REQUEST, dutiesNow } from '#shared/core/dutiesNow.ts'
+import { NOTICE_OF_RELEASE, owedDuties } from '#shared/core/owedDuties.ts'
 import type { DutyRecord } from '#shared/record/dutyRecord.ts'
 import type { OwedDuty } from '#shared/record/verdict.ts'
 import { NOON } from '#test/support/matter.ts'
@@ -72,5 +73,38 @@ describe('a duty of the policy', () => {
     const waived = { ...record('waived'), name: COPY_OF_REQUEST }
     const [copy] = dutiesNow([owed({ name: COPY_OF_REQUEST })], [waived], { receipt: RECEIVED, service }, NOON)
     expect(copy?.state).toBe('waived')
+  })
+
+  it('that ICE is told of the release is done by telling ICE, under the name that the text gives it', () => {
+    const told = { at: NOON, byName: 'REYES', whom: 'ERO duty officer', proof: 'Confirmation 0417' }
+    const notice = owed({ name: 'notify_ice_ahead_of_release', to: 'ICE' })
+    const [named, decision] = dutiesNow([notice, owed({ name: 'notify_ice_of_decision', to: 'ICE' })], [], { told }, NOON)
+    expect(named).toMatchObject({ state: 'done', record: { note: 'ERO duty officer was told: Confirmation 0417.' } })
+    expect(decision?.record).toBeNull()
+  })
+})
+
+describe('a command to tell ICE the release date', () => {
+  const deciding = [{ policy: 'p', clause: '2', citation: 'p 2', sentence: 'Notify.' }]
+  const verdict = (notify: 'must' | 'may' | 'must_not', duties: readonly OwedDuty[] = []) => ({
+    actions: { hold: 'silent', notify, transfer: 'silent', interview: 'silent', share: 'silent' } as const,
+    deciding,
+    duties,
+  })
+  const notice = owed({ name: 'notify_ice_ahead_of_release', to: 'ICE' })
+
+  it.each<[string, ReturnType<typeof verdict>, readonly string[]]>([
+    ['is a duty', verdict('must'), [NOTICE_OF_RELEASE]],
+    ['is the duty that the text names for it', verdict('must', [notice]), [notice.name]],
+    [
+      'stands beside one that may not be owed',
+      verdict('must', [{ ...notice, certain: false }]),
+      [notice.name, NOTICE_OF_RELEASE],
+    ],
+    ['stands beside other duties', verdict('must', [owed()]), ['copy_to_person', NOTICE_OF_RELEASE]],
+    ['is none where the policy leaves it open', verdict('may'), []],
+    ['is none where the policy forbids it', verdict('must_not'), []],
+  ])('%s', (_, said, names) => {
+    expect(owedDuties(said).map(({ name }) => name)).toEqual(names)
   })
 })

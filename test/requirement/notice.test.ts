@@ -1,5 +1,6 @@
 /** What law suits taught about being told: nobody is held without notice on record, and what ICE was told can be proved to the minute. */
 import { describe, expect, it } from 'vitest'
+import { NOTICE_OF_RELEASE } from '#shared/core/owedDuties.ts'
 import { eventsOf } from '#server/action/releaseSheet.ts'
 import { appRouter } from '#server/router.ts'
 import { minutesBefore } from '#client/feature/contact/minutesBefore.ts'
@@ -71,9 +72,11 @@ describe('the person is told', () => {
     const desk = await releaseDesk({ service: null })
     await desk.checkAll()
     await desk.check({ step: 'second' }, desk.stone())
+    await desk.tell()
     expect(await desk.stops()).toEqual(['duty', 'duty'])
     const { duties } = await desk.reyes().release.duties({ detainerId: desk.detainer.id })
-    expect(duties.map(({ duty }) => duty.name)).toEqual(['inform_subject_held_on_detainer', 'copy_of_request_to_subject'])
+    const open = duties.filter(({ state }) => state === 'open').map(({ duty }) => duty.name)
+    expect(open).toEqual(['inform_subject_held_on_detainer', 'copy_of_request_to_subject'])
     await desk.answerDuties()
     expect(await desk.stops()).toEqual([])
   })
@@ -89,6 +92,20 @@ describe('the person is told', () => {
 })
 
 describe('ICE is told', () => {
+  it('R9: a command to tell ICE stops the sheet until ICE was told, though the text names no duty for it; the contact is entered once', async () => {
+    const desk = await releaseDesk()
+    await desk.checkAll()
+    await desk.check({ step: 'second' }, desk.stone())
+    await desk.answerDuties(NOTICE_OF_RELEASE)
+    expect(await desk.stops()).toEqual(['duty'])
+    await desk.tell({ result: 'no_answer' })
+    expect(await desk.stops()).toEqual(['duty'])
+    await desk.tell({ result: 'reached', proof: 'Confirmation 0417' })
+    expect(await desk.stops()).toEqual([])
+    const { duties } = await desk.reyes().release.duties({ detainerId: desk.detainer.id })
+    expect(duties.find(({ duty }) => duty.name === NOTICE_OF_RELEASE)).toMatchObject({ state: 'done', duty: { clause: '5' } })
+  })
+
   it('R9: a fax sent at 23:33 for a release at 23:59 reads as 26 minutes before it', async () => {
     const desk = await releaseDesk(TEXAS)
     desk.pass(16)

@@ -8,9 +8,9 @@ import { Dialog } from '#client/part/Dialog.tsx'
 import { Overtaken } from '#client/part/Overtaken.tsx'
 import { Person } from '#client/part/Person.tsx'
 import { When } from '#client/part/When.tsx'
-import { useSession } from '#client/session.ts'
 import { api } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
+import { useByWhom } from '#client/useByWhom.ts'
 import { conformityWord, outcomeWord, sayVerdict } from '#client/wording.ts'
 import { sayCode } from '#client/words.ts'
 import { usePinned } from './usePinned.ts'
@@ -18,7 +18,7 @@ import { usePinned } from './usePinned.ts'
 type Props = { readonly dossier: Dossier; readonly onClose: () => void; readonly onDone?: () => void }
 
 export function ApproveDialog({ dossier, onClose, onDone = onClose }: Props) {
-  const { actor } = useSession()
+  const by = useByWhom()
   const { evaluation, overtaken, readAgain } = usePinned(dossier)
   const [proposal] = useState(dossier.matter.decision)
   const [reason, setReason] = useState(() => (proposal?.reason ? `As ${proposal.byName} wrote: ${proposal.reason}` : ''))
@@ -45,7 +45,7 @@ export function ApproveDialog({ dossier, onClose, onDone = onClose }: Props) {
       error={approve.error}
       blocked={blocked}
       recorded={[
-        `Decided: ${outcomeWord[outcome]}, by ${actor.name}, now, as ${proposal.byName} proposed. ${outcomeMeans[outcome]}`,
+        `Decided: ${outcomeWord[outcome]}, ${by}, as ${proposal.byName} proposed. ${outcomeMeans[outcome]}`,
         `It ${conformityWord[conformity]}. ${reason.trim() ? `Reason: ${reason.trim()}` : 'No reason is needed.'}`,
         'Nothing is sent to ICE by this.',
       ]}

@@ -7,9 +7,10 @@ import { outcomeMeans, outcomeShort } from '#client/fieldWords.ts'
 import { Dialog } from '#client/part/Dialog.tsx'
 import { Overtaken } from '#client/part/Overtaken.tsx'
 import { Person } from '#client/part/Person.tsx'
-import { useSession } from '#client/session.ts'
+import { When } from '#client/part/When.tsx'
 import { api } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
+import { useByWhom } from '#client/useByWhom.ts'
 import { conformityWord, outcomeWord, sayVerdict } from '#client/wording.ts'
 import { sayCode } from '#client/words.ts'
 import { usePinned } from './usePinned.ts'
@@ -22,7 +23,7 @@ type Props = {
 }
 
 export function DecideDialog({ dossier, kind, onClose, onDone = onClose }: Props) {
-  const { actor } = useSession()
+  const by = useByWhom()
   const { evaluation, overtaken, readAgain } = usePinned(dossier)
   const said = evaluation?.verdict.outcome
   const [outcome, setOutcome] = useState<Decidable | null>(DECIDABLE.find((one) => one === said) ?? null)
@@ -33,6 +34,7 @@ export function DecideDialog({ dossier, kind, onClose, onDone = onClose }: Props
     onDone,
   )
   if (!evaluation) return null
+  const last = dossier.matter.decision
   const asksHold = dossier.detainer.asks.includes('hold')
   const conformity = outcome && conform(evaluation.verdict, outcome)
   const needsReason = conformity !== null && conformity !== 'follows'
@@ -60,7 +62,7 @@ export function DecideDialog({ dossier, kind, onClose, onDone = onClose }: Props
       recorded={
         outcome && conformity
           ? [
-              `${kind === 'decided' ? 'Decided' : 'Proposed'}: ${outcomeWord[outcome]}, by ${actor.name}, now. ${outcomeMeans[outcome]}`,
+              `${kind === 'decided' ? 'Decided' : 'Proposed'}: ${outcomeWord[outcome]}, ${by}. ${outcomeMeans[outcome]}`,
               `It ${conformityWord[conformity]}. ${reason.trim() ? `Reason: ${reason.trim()}` : conformity === 'follows' ? 'No reason is needed.' : 'A reason must be written.'}`,
               kind === 'decided'
                 ? 'Nothing is sent to ICE by this.'
@@ -73,6 +75,11 @@ export function DecideDialog({ dossier, kind, onClose, onDone = onClose }: Props
         <Person matter={dossier.matter} />
       </p>
       <p className="quiet">{sayVerdict(evaluation.verdict)}</p>
+      {last?.kind === 'returned' && (
+        <p>
+          Returned by {last.byName}, <When at={last.at} />: “{last.reason}”
+        </p>
+      )}
       {overtaken.length > 0 && <Overtaken says={sayCode('decision.evaluationChanged')} changes={overtaken} onRead={readAgain} />}
       <Radio.Group label="Outcome" value={outcome} onChange={(value) => setOutcome(value as Decidable)}>
         <Stack gap={6} mt={4}>

@@ -5,9 +5,9 @@ import type { Dossier } from '#client/dossier.ts'
 import { Dialog } from '#client/part/Dialog.tsx'
 import { Overtaken } from '#client/part/Overtaken.tsx'
 import { Person } from '#client/part/Person.tsx'
-import { useSession } from '#client/session.ts'
 import { api } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
+import { useByWhom } from '#client/useByWhom.ts'
 import { outcomeWord } from '#client/wording.ts'
 import { sayCode } from '#client/words.ts'
 import { usePinned } from './usePinned.ts'
@@ -15,7 +15,7 @@ import { usePinned } from './usePinned.ts'
 type Props = { readonly dossier: Dossier; readonly onClose: () => void; readonly onDone?: () => void }
 
 export function ReturnDialog({ dossier, onClose, onDone = onClose }: Props) {
-  const { actor } = useSession()
+  const by = useByWhom()
   const { evaluation, overtaken, readAgain } = usePinned(dossier)
   const [reason, setReason] = useState('')
   const send = useAct((call: Parameters<typeof api.decision.return.mutate>[0]) => api.decision.return.mutate(call), onDone)
@@ -39,7 +39,7 @@ export function ReturnDialog({ dossier, onClose, onDone = onClose }: Props) {
       error={send.error}
       blocked={blocked}
       recorded={[
-        `Returned by ${actor.name}, now, to ${proposal.byName}, who proposed: ${outcomeWord[proposal.outcome].toLowerCase()}.`,
+        `Returned ${by}, to ${proposal.byName}, who proposed: ${outcomeWord[proposal.outcome].toLowerCase()}.`,
         ...(reason.trim() ? [`Reason: ${reason.trim()}`] : []),
         'Nothing is decided by this; the request waits for a new proposal.',
       ]}

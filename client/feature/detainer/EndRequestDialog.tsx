@@ -6,9 +6,9 @@ import { endingWord } from '#client/fieldWords.ts'
 import { Dialog } from '#client/part/Dialog.tsx'
 import { Overtaken } from '#client/part/Overtaken.tsx'
 import { Person } from '#client/part/Person.tsx'
-import { useSession } from '#client/session.ts'
 import { api } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
+import { useByWhom } from '#client/useByWhom.ts'
 import { sayCode } from '#client/words.ts'
 import { useEdited } from './useEdited.ts'
 
@@ -21,7 +21,7 @@ const GROUNDS: Record<Ending, string> = {
 }
 
 export function EndRequestDialog({ dossier, status, onClose }: { dossier: Dossier; status: Ending; onClose: () => void }) {
-  const { actor } = useSession()
+  const by = useByWhom()
   const { version, changes, readAgain } = useEdited(dossier.detainer)
   const [note, setNote] = useState('')
   const [looked, setLooked] = useState(false)
@@ -42,7 +42,7 @@ export function EndRequestDialog({ dossier, status, onClose }: { dossier: Dossie
       recorded={
         looked
           ? [
-              `The request is ${word}, recorded by ${actor.name}, now. Grounds: ${note.trim()}`,
+              `The request is ${word}, recorded ${by}. Grounds: ${note.trim()}`,
               ...(running ? ['The hold that runs on it ends in the same instant.'] : []),
               'This cannot be undone. A new paper would be logged as a new request.',
             ]

@@ -9,9 +9,9 @@ import type { Dossier } from '#client/dossier.ts'
 import { attestWord } from '#client/fieldWords.ts'
 import { Dialog } from '#client/part/Dialog.tsx'
 import { Person } from '#client/part/Person.tsx'
-import { useSession } from '#client/session.ts'
 import { api } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
+import { useByWhom } from '#client/useByWhom.ts'
 import { plain } from '#client/wording.ts'
 import { ValueInput } from './ValueInput.tsx'
 
@@ -23,7 +23,7 @@ type Props = {
 }
 
 export function FindingForm({ dossier, fact, choice, onClose }: Props) {
-  const { actor } = useSession()
+  const by = useByWhom()
   const word = fact === null ? undefined : wordFor(fact)
   const [value, setValue] = useState<Value | undefined>(word?.kind === 'set' ? [] : undefined)
   const [source, setSource] = useState<FindingInput['source'] | null>(null)
@@ -57,7 +57,7 @@ export function FindingForm({ dossier, fact, choice, onClose }: Props) {
       recorded={
         fact && value !== undefined && source
           ? [
-              `${factLabel(fact)}: ${plain(value)}, from ${attestWord[source]}, recorded by ${actor.name}, now.`,
+              `${factLabel(fact)}: ${plain(value)}, from ${attestWord[source]}, recorded ${by}.`,
               ...(before ? [`It replaces: ${plain(before.value)}, from ${attestWord[before.source]}. Both stay on record.`] : []),
               'The verdict is worked out anew with it.',
             ]

@@ -1,13 +1,16 @@
 /** Start the clock of a hold: from which would-be release, on which paper, and until when the person must be free. */
 import { TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { isOpen } from '#shared/core/dutiesNow.ts'
 import type { Dossier } from '#client/dossier.ts'
 import { Dialog } from '#client/part/Dialog.tsx'
 import { MomentInput } from '#client/part/MomentInput.tsx'
 import { Person } from '#client/part/Person.tsx'
 import { useZone } from '#client/session.ts'
+import { dutyWord } from '#client/releaseWords.ts'
 import { left, moment } from '#client/time.ts'
-import { api } from '#client/trpc.ts'
+import { api, useTRPC } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
 import { useNow } from '#client/useNow.ts'
 import { tryHold } from './holdOffers.ts'
@@ -18,6 +21,8 @@ export function StartHoldDialog({ dossier, onClose }: { dossier: Dossier; onClos
   const [from, setFrom] = useState<string | null>(dossier.booking?.wouldBeReleasedAt ?? null)
   const [evidence, setEvidence] = useState(dossier.booking?.releaseEvidence ?? '')
   const start = useAct((call: Parameters<typeof api.hold.start.mutate>[0]) => api.hold.start.mutate(call), onClose)
+  const owed =
+    useQuery(useTRPC().release.duties.queryOptions({ detainerId: dossier.detainer.id })).data?.duties.filter(isOpen) ?? []
   const tried = from === null ? null : tryHold(dossier, from, now)
   const hold = tried && 'hold' in tried ? tried.hold : null
   const blocked =
@@ -58,6 +63,13 @@ export function StartHoldDialog({ dossier, onClose }: { dossier: Dossier; onClos
         value={evidence}
         onChange={(event) => setEvidence(event.currentTarget.value)}
       />
+      {owed.length > 0 && (
+        <p>
+          Still to be done, as the policy sets it:{' '}
+          {owed.map(({ duty, dueAt }) => `${dutyWord(duty.name)}${dueAt ? ` by ${moment(dueAt, zone, now)}` : ''}`).join('; ')}.
+          The release sheet stops on each.
+        </p>
+      )}
     </Dialog>
   )
 }

@@ -1,5 +1,7 @@
 /** The verdict as it forms beside the paper: what the policy says now, the fact that would settle it, every clause with its answer. */
 import { memo } from 'react'
+import { owedDuties } from '#shared/core/owedDuties.ts'
+import { dutyWord } from '#client/releaseWords.ts'
 import { sayVerdict, actionWord, askFact, modalityWord } from '#client/wording.ts'
 import { focusField } from '#client/part/focusField.ts'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
@@ -19,6 +21,7 @@ export const VerdictPane = memo(function VerdictPane({ forming, version, picked,
   const { verdict } = forming
   if (cancelsOnly) return <p>This paper asks for nothing: it cancels an earlier request. Nothing is evaluated.</p>
   const titleOf = (id: string): string => version.lists.find((list) => list.id === id)?.title ?? id
+  const owed = owedDuties(verdict)
   const decides = verdict.untilResolved === null ? 'decides' : 'may decide'
   return (
     <>
@@ -56,13 +59,13 @@ export const VerdictPane = memo(function VerdictPane({ forming, version, picked,
           />
         ))}
       </ol>
-      {verdict.duties.length > 0 && (
+      {owed.length > 0 && (
         <>
           <h3>Duties</h3>
           <ul className="duties">
-            {verdict.duties.map((duty) => (
+            {owed.map((duty) => (
               <li key={duty.name}>
-                {duty.name.replaceAll('_', ' ')}: to {duty.to}, {duty.by}
+                {dutyWord(duty.name)}: to {duty.to}, {duty.by}
                 {!duty.certain && <span className="quiet"> (if clause {duty.clause} applies)</span>}
               </li>
             ))}
