@@ -1,12 +1,18 @@
-/** Sign-in as better-auth serves it: user name and password, then the second factor for who has one. */
+/** Sign-in as better-auth serves it: the notice, user name and password, then the code of the second factor. */
+import { clock } from './time.ts'
+
 type SignIn = { readonly twoFactor: boolean }
 
-export async function signIn(username: string, password: string): Promise<SignIn> {
-  const answer = await post('/api/auth/sign-in/username', { username, password })
+/** `notice`: the hash of the notice that was read. */
+export async function signIn(username: string, password: string, notice: string): Promise<SignIn> {
+  const answer = await post('/api/auth/sign-in/username', { username, password }, { 'x-notice': notice })
   return { twoFactor: answer.twoFactorRedirect === true }
 }
 
 export const verifyCode = (code: string) => post('/api/auth/two-factor/verify-totp', { code })
+
+/** One of the codes that were written down when the second factor was set up. */
+export const verifyEmergencyCode = (code: string) => post('/api/auth/two-factor/verify-backup-code', { code })
 
 export const signOut = () => post('/api/auth/sign-out', {})
 
@@ -19,25 +25,49 @@ export async function enableTwoFactor(password: string): Promise<{ totpURI: stri
   return { totpURI: String(totpURI), backupCodes: (backupCodes as string[]) ?? [] }
 }
 
-const SAID: Record<number, string> = {
+const SAID: Record<string, string> = {
+  DISABLED: 'This account is disabled. An administrator can enable it.',
+  UNUSED: 'This account was not used for so long that it is disabled now. An administrator can enable it.',
+  LOCKED: 'This account is locked after five failed tries. An administrator can free it.',
+  NOTICE: 'The notice has changed. Load the page again and read it.',
+  CODE_USED: 'This code was used already. Wait for the next one, at most half a minute.',
+  INVALID_CODE: 'This is not the code that the authenticator shows now. Try the next one.',
+  INVALID_BACKUP_CODE: 'This is none of your emergency codes, or it was used before.',
+  INVALID_TWO_FACTOR_COOKIE: 'That took too long. Type user name and password again.',
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'Too many wrong codes. Type user name and password again.',
+  FACTOR_SET: 'A second factor is set up already. For a new phone, an administrator takes the old one off.',
+  INVALID_PASSWORD: 'This is not your present password. Type it again.',
+  PASSWORD_TOO_SHORT: 'Use at least 12 characters; several words are easiest to remember.',
+  PASSWORD_TOO_LONG: 'Use at most 128 characters.',
+  SAME: 'This is the present password. Choose another one.',
+  WEAK_COMMON: 'This is one of the most common passwords. Put several words together that belong to nobody.',
+  WEAK_KNOWN: 'This is made of names that everybody here knows. Put several words together that belong to nobody.',
+  WEAK_PATTERN: 'This repeats itself or follows the keys. Put several words together that belong to nobody.',
+}
+
+const BY_STATUS: Record<number, string> = {
   401: 'User name or password is wrong. Check Caps Lock and try again.',
-  403: 'This account is disabled. An administrator can enable it.',
   429: 'Too many tries. Wait a minute, then try again.',
 }
 
 /** Throws an Error with a sentence for people. */
-async function post(path: string, body: unknown): Promise<Record<string, unknown>> {
+async function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Record<string, unknown>> {
   const response = await fetch(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   }).catch(() => {
     throw new Error('The desk did not answer. Check the network and try again.')
   })
   const answer = (await response.json().catch(() => null)) as Record<string, unknown> | null
-  if (!response.ok)
-    throw new Error(
-      SAID[response.status] ?? (typeof answer?.message === 'string' ? answer.message : 'That did not work. Try again.'),
-    )
+  if (!response.ok) throw new Error(sentence(response.status, answer ?? {}))
   return answer ?? {}
+}
+
+function sentence(status: number, { code, until }: Record<string, unknown>): string {
+  if (code === 'WAIT' && typeof until === 'string') {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+    return `Too many failed tries from this computer. Try again at ${clock(new Date(Date.parse(until) + 59_000).toISOString(), zone)}.`
+  }
+  return SAID[String(code)] ?? BY_STATUS[status] ?? 'That did not work. Try again; if it stays so, call an administrator.'
 }

@@ -28,7 +28,16 @@ const paperFile: Say = ({ paperFile: file, kind }) => {
   return [from(paperKindWord, kind), text(name), `SHA-256 ${text(sha256).slice(0, 12)}`]
 }
 
+const WHY_DISABLED: Readonly<Record<string, string>> = { unused: 'nobody had used it for long' }
+
 const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
+  'session.started': ({ address, secondFactor }) => [`from ${text(address)}`, secondFactor ? 'with the second factor' : null],
+  'session.refused': ({ address, what }) => [`wrong ${text(what)}`, `from ${text(address)}`],
+  'account.locked': ({ address, what }) => [`the last one a wrong ${text(what)}`, `from ${text(address)}`],
+  'account.secondFactorSet': ({ address }) => [`from ${text(address)}`],
+  'user.disabled': ({ why }) => [why ? from(WHY_DISABLED, why) : null],
+  'user.enabled': ({ why }) => [text(why) || null],
+  'signIn.set': ({ note }) => [text(note)],
   'booking.recorded': ({ number, charges }) => [
     `booking ${text(number)}`,
     charges === 1 ? '1 charge' : `${text(charges)} charges`,

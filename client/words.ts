@@ -47,7 +47,10 @@ const PROBLEM: Record<ProblemCode, string> = {
   'account.stepUpNeeded': 'Type your password again before you sign. It counts for five minutes.',
   'account.stepUpLocked': 'The password or the code was wrong five times. Wait a quarter of an hour, or sign in anew.',
   'account.wrongPassword': 'This is not your password. Type it again.',
-  'account.wrongCode': 'Type the code that your authenticator shows now.',
+  'account.wrongCode':
+    'Type the code that your authenticator shows now; each works once, so wait for the next one if you have used it.',
+  'account.weakPassword':
+    'This password is easy to guess: it is a common one, a row of keys, a repetition, or made of names that everybody here knows. Put several words together that belong to nobody.',
   'detainer.closed': 'This request is no longer active, so nothing more can be decided on it.',
   'detainer.cancelsNothing':
     'No request that stands for this person was issued on that day, so nothing would be cancelled. Look at the day again; if ICE wrote another one, end the request itself as cancelled first.',

@@ -23,6 +23,7 @@ import type { PersonLink } from '#shared/record/personLink.ts'
 import type { PolicyDraft } from '#shared/record/policyDraft.ts'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
 import type { ReleaseCheck } from '#shared/record/releaseCheck.ts'
+import type { SignInRule } from '#shared/record/signInRule.ts'
 import type { Subject } from '#shared/record/subject.ts'
 import type { Row } from './codec.ts'
 
@@ -43,6 +44,13 @@ export interface Tables {
     twoFactorEnabled: number | null
     role: Role
     disabledAt: string | null
+    /** Five failures in a quarter of an hour: until an administrator frees it. */
+    lockedAt: string | null
+    freedAt: string | null
+    passwordSetAt: string | null
+    /** The last sign-in, or when the account was made or enabled. */
+    usedAt: string | null
+    mustChange: number
   }
   account: {
     id: string
@@ -53,6 +61,7 @@ export interface Tables {
     createdAt: string
     updatedAt: string
   }
+  twoFactor: { id: string; userId: string; verified: number | null }
   session: { id: string; expiresAt: string; token: string; createdAt: string; updatedAt: string; userId: string }
   /** When the person behind a session last proved who they are. */
   stepUp: { sessionId: string; at: string }
@@ -86,6 +95,10 @@ export interface Tables {
   contact: Row<Contact>
   paperFile: Row<PaperFile> & { content: Uint8Array }
   releaseCheck: Row<ReleaseCheck, 'did'>
+  signInRule: Row<SignInRule & { id: string; note: string; at: string; by: string; byName: string }>
+  signInFailure: { id: string; account: string; address: string; at: string }
+  usedCode: { userId: string; code: string; at: string }
+  knownAddress: { userId: string; address: string; at: string }
   alarmSetting: Row<AlarmSetting, 'warnBefore'>
   alarmAck: Row<AlarmAck>
   inquiry: Row<Inquiry, 'asks' | 'rule'>

@@ -15,6 +15,8 @@ export type Call = {
   readonly actor: Actor
   readonly at: string
   readonly sessionId?: string | null
+  /** Whether the person proved lately who they are; what the desk or a command does needs no proof. */
+  readonly proven?: boolean
   readonly late?: Late | null
 }
 
@@ -47,7 +49,16 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
       }
       await insertEntry(tx, { ...full, hash: sha256(chainText(full)) })
     }
-    const result = await action({ tx, actor, at, sessionId: call.sessionId ?? null, late, newId: services.newId, enter })
+    const result = await action({
+      tx,
+      actor,
+      at,
+      sessionId: call.sessionId ?? null,
+      proven: call.proven ?? true,
+      late,
+      newId: services.newId,
+      enter,
+    })
     if (entered !== 1) throw new Error(`${procedure} made ${entered} ledger entries; every act makes exactly one`)
     await insertAnswer(tx, { key, actorId: actor.id, procedure, inputHash, answer: JSON.stringify(result ?? null), at })
     return result

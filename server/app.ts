@@ -8,6 +8,7 @@ import helmet from 'helmet'
 import { steppedUpAt } from '#db/repository/stepUp.ts'
 import { actorOf } from './auth/actorOf.ts'
 import type { Auth } from './auth/auth.ts'
+import { ADDRESS } from './auth/door.ts'
 import { codeIsRight } from './auth/codeIsRight.ts'
 import type { Context, Services } from './context.ts'
 import { readPurpose } from './readPurpose.ts'
@@ -46,7 +47,7 @@ export function createApp({ services, auth, origin, screens, onError }: AppOptio
     }),
   )
   app.use('/api', foreignOrigin(origin))
-  app.all('/api/auth/{*any}', toNodeHandler(auth))
+  app.all('/api/auth/{*any}', fromAddress, toNodeHandler(auth))
   app.use('/api/trpc', noStore, createTrpc({ services, auth, onError }))
   app.use('/assets', express.static(join(screens, 'assets'), { maxAge: '1y', immutable: true, fallthrough: false }))
   app.use(express.static(screens, { index: false }))
@@ -65,12 +66,14 @@ const createTrpc = ({ services, auth, onError }: Pick<AppOptions, 'services' | '
       const at = services.now()
       const background = req.headers['x-background'] === '1' || req.headers.accept === 'text/event-stream'
       const { read: db } = services.databases
-      const signedIn = (when: string, refresh: boolean) => actorOf(auth, req.headers, when, refresh)
+      const signedIn = (when: string, active: boolean) => actorOf({ auth, services }, req.headers, when, active)
       const found = await signedIn(at, !background)
       return {
         db,
         services,
-        actor: found?.actor ?? null,
+        // What is still to be done is done first: until then nothing opens.
+        actor: found?.todo === null ? found.actor : null,
+        todo: found?.todo ?? null,
         at,
         purpose: readPurpose(req.headers),
         session: found && { id: found.sessionId, codeIsRight: (code) => codeIsRight(auth, req.headers, code) },
@@ -82,6 +85,12 @@ const createTrpc = ({ services, auth, onError }: Pick<AppOptions, 'services' | '
       if (error.code === 'INTERNAL_SERVER_ERROR') onError(error.cause ?? error, path)
     },
   })
+
+/** From where this comes, as the server itself sees it: what the caller says of it counts for nothing. */
+function fromAddress(req: Request, _res: express.Response, next: express.NextFunction): void {
+  req.headers[ADDRESS] = req.ip ?? 'unknown'
+  next()
+}
 
 /** Another site's page may neither act in the name of who is signed in here nor sign anybody in. */
 const foreignOrigin =

@@ -1,5 +1,6 @@
 /** What a call carries. Its instant is read once, so that everything it writes bears the same time; the only reader of the clock for what is recorded. */
 import type { Actor } from '#shared/core/permit.ts'
+import type { StillToDo } from '#shared/core/signIn/standingOf.ts'
 import type { Late } from '#shared/record/late.ts'
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 import type { Databases, Db, Tx } from '#db/open.ts'
@@ -31,6 +32,8 @@ export type Context = {
   readonly db: Db
   readonly services: Services
   readonly actor: Actor | null
+  /** What whoever proved who they are has still to do before they are anybody here. */
+  readonly todo?: StillToDo | null | undefined
   readonly at: string
   readonly session: Session | null
   /** For which purpose the person looks; null when they have not said. */
@@ -50,6 +53,8 @@ export type Acting = {
   readonly at: string
   /** Null where the desk acts by itself or by a command. */
   readonly sessionId: string | null
+  /** Whether the person proved in the last minutes who they are. */
+  readonly proven: boolean
   /** What is entered now happened earlier, on paper; null for what happens now. */
   readonly late: Late | null
   readonly newId: () => string

@@ -13,6 +13,7 @@ import { openLive } from './live.ts'
 import { watchPairs } from './pairPersons.ts'
 import { readSecret } from './secret.ts'
 import { newSetUpCode } from './setUpCode.ts'
+import { watchAccounts } from './watchAccounts.ts'
 import { watchPolicy } from './takeEffect.ts'
 
 export type Serving = { readonly address: string; readonly services: Services; readonly stop: () => Promise<void> }
@@ -31,7 +32,7 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
   const bound = server.address()
   const port = typeof bound === 'object' && bound ? bound.port : config.port
   const origin = config.origin ?? `http://${config.host}:${port}`
-  const auth = openAuth(databases.write, readSecret(config.dataFolder), origin)
+  const auth = openAuth(services, readSecret(config.dataFolder), origin)
   const onError = (error: unknown, path: string | undefined) => log.error({ err: error, path }, 'an act failed and was undone')
   server.on('request', createApp({ services, auth, origin, screens, onError }))
   const stopping = new AbortController()
@@ -39,10 +40,14 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
     log.error({ err: error }, 'a policy did not come into force'),
   )
   const pairing = watchPairs(services, stopping.signal, (error) => log.error({ err: error }, 'persons were not compared'))
+  const accounts = watchAccounts(services, stopping.signal, (error) =>
+    log.error({ err: error }, 'unused accounts were not looked at'),
+  )
   const stop = async (): Promise<void> => {
     stopping.abort()
     await watching
     await pairing
+    await accounts
     await close(server)
     await databases.close()
   }

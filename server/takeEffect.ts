@@ -5,16 +5,15 @@
 import { readAnswer } from '#db/repository/answer.ts'
 import { readOffice } from '#db/repository/office.ts'
 import { nextBeginning, policyInForce } from '#db/repository/policyVersion.ts'
-import type { Actor } from '#shared/core/permit.ts'
 import { turningDays } from '#shared/core/turningDays.ts'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
 import { act } from './act.ts'
 import { bringInForce } from './action/bringInForce.ts'
+import { DESK } from './auth/enterAsDesk.ts'
 import type { Services } from './context.ts'
 import { localMidnight } from './import/localMidnight.ts'
 
 /** The log asks for a role of everybody; what the desk may do by itself is this one act. */
-const DESK: Actor = { id: 'desk', name: 'Detainer Desk', role: 'administrator' }
 
 /** No timer runs longer: a machine that slept, or whose clock was set, is late by so much at most. */
 const LONGEST_MS = 60_000

@@ -68,7 +68,16 @@ export const acts = <S extends z.ZodType, T>(
       if (stepUp && !provenLately(ctx)) throw new Problem('account.stepUpNeeded')
       await before?.(ctx, done)
       const { actor, at, session } = ctx
-      const call = { key, procedure: path, input: done, actor, at, sessionId: session?.id ?? null, late }
+      const call = {
+        key,
+        procedure: path,
+        input: done,
+        actor,
+        at,
+        sessionId: session?.id ?? null,
+        proven: provenLately(ctx),
+        late,
+      }
       return act(ctx.services, call, (acting) => action(acting, done))
     })
 

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'account.stepUpLocked'
   | 'account.wrongPassword'
   | 'account.wrongCode'
+  | 'account.weakPassword'
   | 'detainer.closed'
   | 'detainer.cancelsNothing'
   | 'detainer.alreadyLogged'

@@ -2,10 +2,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Waiting } from '../part/Waiting.tsx'
+import { useLocked } from '../lock.ts'
 import { ALONE, useTRPC } from '../trpc.ts'
 
 const SetUp = lazy(() => import('../feature/setUp/SetUp.tsx').then((module) => ({ default: module.SetUp })))
 const SignIn = lazy(() => import('../feature/session/SignIn.tsx').then((module) => ({ default: module.SignIn })))
+const StillToDoPage = lazy(() => import('../page/StillToDoPage.tsx').then((module) => ({ default: module.StillToDoPage })))
 
 /** Not lazy: what React waits for behind an empty page it shows 300 ms late. Asked for beside the session, because most who come are signed in. */
 const SCREENS = {
@@ -19,7 +21,9 @@ export function Entry() {
   const trpc = useTRPC()
   const status = useQuery(trpc.office.status.queryOptions(undefined, { trpc: ALONE }))
   const screens = useQuery(SCREENS)
+  const locked = useLocked()
   const signedIn = status.data?.actor != null
+  if (locked && screens.data) return <screens.data session={locked} />
   if (!status.data || (signedIn && !screens.data)) {
     return (
       <main className="page">
@@ -27,7 +31,17 @@ export function Entry() {
       </main>
     )
   }
-  const { name, actor, demo } = status.data
+  const { name, actor, demo, todo, notice } = status.data
   if (name !== null && actor !== null && screens.data) return <screens.data session={{ ...status.data, actor }} />
-  return <Suspense fallback={null}>{name === null ? <SetUp /> : <SignIn office={name} demo={demo} />}</Suspense>
+  if (name === null)
+    return (
+      <Suspense fallback={null}>
+        <SetUp notice={notice} />
+      </Suspense>
+    )
+  return (
+    <Suspense fallback={null}>
+      {todo ? <StillToDoPage office={name} todo={todo} /> : <SignIn office={name} demo={demo} notice={notice} />}
+    </Suspense>
+  )
 }

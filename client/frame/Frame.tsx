@@ -11,6 +11,7 @@ import { PurposeBar } from '../feature/look/PurposeBar.tsx'
 import { useBoard } from '../live/useBoard.ts'
 import { useDesk } from '../live/useDesk.ts'
 import { useFeed } from '../live/useLive.ts'
+import { useLocked } from '../lock.ts'
 import { useSession } from '../session.ts'
 import { queryClient, useTRPC } from '../trpc.ts'
 import { useNow } from '../useNow.ts'
@@ -50,7 +51,10 @@ export function Frame() {
   const trpc = useTRPC()
   const navigate = useNavigate()
   const { setColorScheme } = useMantineColorScheme()
-  useFeed(useCallback(() => void queryClient.invalidateQueries(trpc.office.status.queryFilter()), [trpc]))
+  useFeed(
+    useCallback(() => void queryClient.invalidateQueries(trpc.office.status.queryFilter()), [trpc]),
+    useLocked() === null,
+  )
   const now = useNow()
   const [lateOpen, setLateOpen] = useState(false)
   // The board first: it is small, and it may be what is being opened.

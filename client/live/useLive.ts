@@ -19,9 +19,9 @@ function hear(message: FeedMessage): void {
   if (moved) void queryClient.invalidateQueries()
 }
 
-/** Follow the feed while somebody is signed in. */
-export function useFeed(onEnd: () => void): void {
-  useEffect(() => followFeed({ onMessage: hear, onEnd }), [onEnd])
+/** Follow the feed while somebody is signed in and the screen is not covered. */
+export function useFeed(onEnd: () => void, follows: boolean): void {
+  useEffect(() => (follows ? followFeed({ onMessage: hear, onEnd }) : undefined), [onEnd, follows])
 }
 
 const subscribe = (watcher: () => void): (() => void) => {

@@ -1,6 +1,7 @@
 /** Who may sign in, and as what. */
 import { useQuery } from '@tanstack/react-query'
 import { NewPerson } from '../feature/user/NewPerson.tsx'
+import { SignInRulePanel } from '../feature/user/SignInRulePanel.tsx'
 import { UserTable } from '../feature/user/UserTable.tsx'
 import { Waiting } from '../part/Waiting.tsx'
 import { usePermits } from '../session.ts'
@@ -18,6 +19,7 @@ export function PeoplePage() {
       </div>
       {users.data ? <UserTable users={users.data} /> : <Waiting query={users} />}
       {mayWrite && <NewPerson />}
+      <SignInRulePanel />
     </>
   )
 }

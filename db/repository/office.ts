@@ -2,7 +2,7 @@
 import type { Office } from '#shared/record/office.ts'
 import type { Db, Tx } from '../open.ts'
 
-export async function readOffice(db: Db): Promise<Office | undefined> {
+export async function readOffice(db: Db | Tx): Promise<Office | undefined> {
   const row = await db.selectFrom('office').selectAll().executeTakeFirst()
   if (!row) return undefined
   const facilities = await db.selectFrom('facility').select(['id', 'name']).orderBy('seq').execute()

@@ -8,20 +8,36 @@ export type User = {
   readonly username: string
   readonly role: Role
   readonly disabledAt: string | null
+  readonly lockedAt: string | null
+  /** The last sign-in, or when the account was made or enabled. */
+  readonly usedAt: string | null
+  readonly secondFactor: boolean
+  /** The password was given by an administrator and works for one sign-in. */
+  readonly mustChange: boolean
 }
 
+const COLUMNS = ['id', 'name', 'username', 'role', 'disabledAt', 'lockedAt', 'usedAt', 'twoFactorEnabled', 'mustChange'] as const
+
+type UserRow = Omit<User, 'username' | 'secondFactor' | 'mustChange'> & {
+  readonly username: string | null
+  readonly twoFactorEnabled: number | null
+  readonly mustChange: number
+}
+
+const userOf = ({ twoFactorEnabled, mustChange, username, ...row }: UserRow): User => ({
+  ...row,
+  username: username ?? '',
+  secondFactor: twoFactorEnabled === 1,
+  mustChange: mustChange === 1,
+})
+
 export async function listUsers(db: Db): Promise<User[]> {
-  const rows = await db.selectFrom('user').select(['id', 'name', 'username', 'role', 'disabledAt']).orderBy('username').execute()
-  return rows.map((row) => ({ ...row, username: row.username ?? '' }))
+  return (await db.selectFrom('user').select(COLUMNS).orderBy('username').execute()).map(userOf)
 }
 
 export async function readUser(db: Db | Tx, id: string): Promise<User | undefined> {
-  const row = await db
-    .selectFrom('user')
-    .select(['id', 'name', 'username', 'role', 'disabledAt'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row && { ...row, username: row.username ?? '' }
+  const row = await db.selectFrom('user').select(COLUMNS).where('id', '=', id).executeTakeFirst()
+  return row && userOf(row)
 }
 
 export async function usernameTaken(tx: Tx, username: string): Promise<boolean> {
@@ -38,9 +54,11 @@ export async function activeAdministrators(tx: Tx): Promise<number> {
   return Number(count)
 }
 
+export type NewAccount = Pick<User, 'id' | 'name' | 'username' | 'role' | 'mustChange'>
+
 /** better-auth wants an e-mail address; the office has none to give, so it is one that cannot exist. */
-export async function insertUser(tx: Tx, user: User, passwordHash: string, at: string): Promise<void> {
-  const { id, name, username, role, disabledAt } = user
+export async function insertUser(tx: Tx, account: NewAccount, passwordHash: string, at: string): Promise<User> {
+  const { id, name, username, role, mustChange } = account
   const email = `${username}@office.invalid`
   const times = { createdAt: at, updatedAt: at }
   await tx
@@ -51,7 +69,12 @@ export async function insertUser(tx: Tx, user: User, passwordHash: string, at: s
       username,
       displayUsername: username,
       role,
-      disabledAt,
+      disabledAt: null,
+      lockedAt: null,
+      freedAt: null,
+      passwordSetAt: at,
+      usedAt: at,
+      mustChange: Number(mustChange),
       email,
       emailVerified: 1,
       image: null,
@@ -63,6 +86,7 @@ export async function insertUser(tx: Tx, user: User, passwordHash: string, at: s
     .insertInto('account')
     .values({ id: `${id}-password`, accountId: id, providerId: 'credential', userId: id, password: passwordHash, ...times })
     .execute()
+  return { ...account, disabledAt: null, lockedAt: null, usedAt: at, secondFactor: false }
 }
 
 export async function updateUser(tx: Tx, id: string, change: { role?: Role; disabledAt?: string | null }): Promise<void> {

@@ -18,6 +18,9 @@ async function record(acting: Acting, kind: 'proposed' | 'decided', input: Decis
   const { detainer, evaluation, latest } = await standingOf(acting, input.detainerId)
   if (kind === 'decided' && input.outcome === 'hold') await refuseFrozen(tx, input.detainerId)
   const decision = { id: newId(), ...decide(kind, input, { detainer, evaluation, latest }, actor, at, late) }
+  // An outcome against the policy is signed like the policy itself.
+  if (decision.kind === 'decided' && decision.conformity === 'departs' && !acting.proven)
+    throw new Problem('account.stepUpNeeded')
   await refuseOutdated(acting, evaluation)
   await insertDecision(tx, decision)
   const { outcome, conformity, evaluationId } = decision

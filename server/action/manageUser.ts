@@ -11,9 +11,13 @@ import {
   usernameTaken,
 } from '#db/repository/user.ts'
 import { ROLES } from '#shared/core/permit.ts'
+import { dropSecondFactor, setAccount } from '#db/repository/signIn.ts'
+import { readOffice } from '#db/repository/office.ts'
 import { Problem } from '#shared/problem.ts'
+import type { Office } from '#shared/record/office.ts'
 import { NewUser } from '#shared/record/office.ts'
 import { hashPassword } from '../auth/password.ts'
+import { refuseWeak } from '../auth/weakPassword.ts'
 import type { Acting } from '../context.ts'
 
 export const CreateUserInput = NewUser.extend({ role: z.enum(ROLES) })
@@ -24,8 +28,10 @@ export const ResetPasswordInput = z.object({ userId: z.string(), password: NewUs
 export async function createUser({ tx, at, newId, enter }: Acting, input: z.infer<typeof CreateUserInput>): Promise<User> {
   if (await usernameTaken(tx, input.username)) throw new Problem('user.nameTaken')
   const { username, name, role, password } = input
-  const user = { id: newId(), username, name, role, disabledAt: null }
-  await insertUser(tx, user, await hashPassword(password), at)
+  const { demo } = await notWeak(tx, password, input)
+  // The first password lives for one sign-in; at the demonstration it stands in the terminal and stays.
+  const account = { id: newId(), username, name, role, mustChange: !demo }
+  const user = await insertUser(tx, account, await hashPassword(password), at)
   await enter({ act: 'user.created', subjectId: user.id, detail: { username, role } })
   return user
 }
@@ -48,19 +54,47 @@ export async function disableUser({ tx, at, enter }: Acting, { userId }: z.infer
   return { ...user, disabledAt: at }
 }
 
-export async function enableUser({ tx, enter }: Acting, { userId }: z.infer<typeof UserInput>): Promise<User> {
+export async function enableUser({ tx, at, enter }: Acting, { userId }: z.infer<typeof UserInput>): Promise<User> {
   const user = await known(tx, userId)
   await updateUser(tx, user.id, { disabledAt: null })
+  await setAccount(tx, user.id, { usedAt: at })
   await enter({ act: 'user.enabled', subjectId: user.id, detail: {} })
   return { ...user, disabledAt: null }
 }
 
-export async function resetPassword({ tx, enter }: Acting, input: z.infer<typeof ResetPasswordInput>): Promise<User> {
+/** The new password lives for one sign-in. Throws `account.weakPassword`. */
+export async function resetPassword({ tx, at, enter }: Acting, input: z.infer<typeof ResetPasswordInput>): Promise<User> {
   const user = await known(tx, input.userId)
+  await notWeak(tx, input.password, user)
+  await setAccount(tx, user.id, { mustChange: 1, passwordSetAt: at })
   await updatePassword(tx, user.id, await hashPassword(input.password))
   await endSessions(tx, user.id)
   await enter({ act: 'user.passwordReset', subjectId: user.id, detail: {} })
   return user
+}
+
+/** After five failures: the account is open again, and what failed before counts no more. */
+export async function freeUser({ tx, at, enter }: Acting, { userId }: z.infer<typeof UserInput>): Promise<User> {
+  const user = await known(tx, userId)
+  await setAccount(tx, user.id, { lockedAt: null, freedAt: at })
+  await enter({ act: 'user.freed', subjectId: user.id, detail: { lockedAt: user.lockedAt } })
+  return { ...user, lockedAt: null }
+}
+
+/** For whoever has lost the authenticator: the next sign-in sets up a new one. */
+export async function dropFactor({ tx, enter }: Acting, { userId }: z.infer<typeof UserInput>): Promise<User> {
+  const user = await known(tx, userId)
+  await dropSecondFactor(tx, user.id)
+  await endSessions(tx, user.id)
+  await enter({ act: 'user.secondFactorDropped', subjectId: user.id, detail: {} })
+  return { ...user, secondFactor: false }
+}
+
+async function notWeak(tx: Acting['tx'], password: string, { username, name }: Pick<User, 'username' | 'name'>): Promise<Office> {
+  const office = await readOffice(tx)
+  if (!office) throw new Problem('office.notSetUp')
+  if (!office.demo) refuseWeak(password, [username, name, office.name])
+  return office
 }
 
 async function known(tx: Acting['tx'], id: string): Promise<User> {

@@ -5,11 +5,12 @@ import { policiesNamed } from '#shared/policy/library.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Office, OfficeInput, SetUpInput } from '#shared/record/office.ts'
 import { hashPassword } from '../auth/password.ts'
+import { refuseWeak } from '../auth/weakPassword.ts'
 import type { Acting } from '../context.ts'
 import { soundPolicies } from '../soundPolicies.ts'
 import { addPolicyVersion } from './addPolicyVersion.ts'
 
-/** Throws `office.alreadySetUp`, `policy.faulty`. The one-time code is checked before the act. */
+/** Throws `office.alreadySetUp`, `policy.faulty`, `account.weakPassword`. The one-time code is checked before the act. */
 export async function setUpOffice(acting: Acting, input: Omit<SetUpInput, 'code'>, demo = false): Promise<Office> {
   const { tx, actor, at, newId } = acting
   if (await readOffice(tx)) throw new Problem('office.alreadySetUp')
@@ -22,9 +23,11 @@ export async function setUpOffice(acting: Acting, input: Omit<SetUpInput, 'code'
   }
   await insertOffice(tx, office, at)
   const { username, name, password } = input.administrator
+  // The demonstration's one password stands in its terminal.
+  if (!demo) refuseWeak(password, [username, name, office.name])
   await insertUser(
     tx,
-    { id: actor.id, username, name, role: 'administrator', disabledAt: null },
+    { id: actor.id, username, name, role: 'administrator', mustChange: false },
     await hashPassword(password),
     at,
   )

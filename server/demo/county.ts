@@ -1,6 +1,8 @@
 /** Juniper County, which does not exist: its office, its people and its policy, and a caller for whoever acts at a given instant. */
 import type { Db } from '#db/open.ts'
+import { accountUsed } from '#db/repository/signIn.ts'
 import type { Facility } from '#shared/record/office.ts'
+import { CJIS_PROFILE } from '#shared/record/signInRule.ts'
 import { act } from '../act.ts'
 import { setUpOffice } from '../action/setUpOffice.ts'
 import type { Services } from '../context.ts'
@@ -25,6 +27,8 @@ export type County = {
   readonly facilities: readonly Facility[]
   /** Acts with the person's own permissions, through the same procedures as the screens. */
   readonly as: (username: Username, at: string) => ReturnType<typeof callerOf>
+  /** Signs in, as everybody did lately. */
+  readonly arrive: (username: Username, at: string) => Promise<void>
   /** An input with a key of its own. */
   readonly once: <T>(input: T) => { key: string; do: T }
   /** `26-00412`: numbered in the order of booking within the year. */
@@ -57,11 +61,28 @@ export async function foundCounty(services: Services, at: string): Promise<Count
     ids.set(username, id)
   }
 
+  await as('admin', at).user.setSignInRule(
+    once({
+      ...CJIS_PROFILE,
+      secondFactor: 'optional',
+      idleMinutes: 30,
+      note: 'Everybody here is invented; nothing of the FBI is kept.',
+    }),
+  )
+
   const booked = new Map<string, number>()
   const bookingNumber = (when: string): string => {
     const year = localTime(when, OFFICE.timeZone).slice(2, 4)
     booked.set(year, (booked.get(year) ?? 0) + 1)
     return `${year}-${String(booked.get(year)).padStart(5, '0')}`
   }
-  return { db: services.databases.read, facilities: office.facilities, as, once, bookingNumber }
+  const arrive: County['arrive'] = (username, when) => {
+    const arriving = { key: once(null).key, procedure: 'session.started', input: null, actor: actor(username), at: when }
+    return act(services, arriving, async ({ tx, enter }) => {
+      const { id } = actor(username)
+      await accountUsed(tx, id, '127.0.0.1', when)
+      await enter({ act: 'session.started', subjectId: id, detail: { address: '127.0.0.1', notice: null, secondFactor: false } })
+    })
+  }
+  return { db: services.databases.read, facilities: office.facilities, as, arrive, once, bookingNumber }
 }

@@ -3,6 +3,7 @@ import type { Services } from '../context.ts'
 import { type County, foundCounty } from './county.ts'
 import { foreigner, neighbor } from './person.ts'
 import { countyPolicy, countySituations } from './policy.ts'
+import { USERNAMES } from './staff.ts'
 import { inOrder, type Story } from './schedule.ts'
 import { type Seed, seeded } from './seed.ts'
 import { inquiryStories } from './story/inquiries.ts'
@@ -26,7 +27,7 @@ export async function tellDemo(services: Services, start: string): Promise<void>
     const person = kind === NEIGHBORS ? neighbor(seed, index) : foreigner(seed, index)
     return kind.tell({ county, seed, person, start, ago: agoOf(kind, turn, seed), turn })
   })
-  await inOrder([adoptPolicy(county, start), ...inquiryStories(county, start), ...stories], start)
+  await inOrder([adoptPolicy(county, start), arrivals(county, start), ...inquiryStories(county, start), ...stories], start)
 }
 
 const each = (kind: Kind) => Array.from({ length: kind.count }, (_, turn) => ({ kind, turn }))
@@ -51,6 +52,15 @@ async function* adoptPolicy(county: County, start: string): Story {
     county.once({ draftId: draft.id, version: draft.version, inForceFrom: null, note }),
   )
   await county.as('supervisor', at).draft.sign(county.once({ draftId, version }))
+}
+
+/** An account that nobody uses for three months is disabled: everybody was here this week. */
+async function* arrivals(county: County, start: string): Story {
+  for (const username of USERNAMES) {
+    const at = daysBefore(start, 3)
+    yield at
+    await county.arrive(username, at)
+  }
 }
 
 const daysBefore = (start: string, days: number): string => new Date(Date.parse(start) - days * DAY_MS).toISOString()

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { readOffice } from '#db/repository/office.ts'
+import { signInRule } from '#db/repository/signInRule.ts'
 import { readHead } from '#db/repository/ledger.ts'
 import { Problem } from '#shared/problem.ts'
 import { SetUpInput } from '#shared/record/office.ts'
 import { act } from '../act.ts'
+import { noticeHash } from '../auth/beforeTry.ts'
 import { setUpOffice } from '../action/setUpOffice.ts'
 import { anyone, reads, refusal, router } from '../trpc.ts'
 
@@ -12,7 +14,17 @@ export const officeRouter = router({
   status: anyone.query(async ({ ctx }) => {
     const office = await readOffice(ctx.db)
     const { name = null, state = null, timeZone = 'UTC', demo = false } = office ?? {}
-    return { name, state, timeZone, demo, actor: ctx.actor }
+    const { notice, idleMinutes } = await signInRule(ctx.db)
+    return {
+      name,
+      state,
+      timeZone,
+      demo,
+      actor: ctx.actor,
+      todo: ctx.todo ?? null,
+      notice: { text: notice, hash: noticeHash(notice) },
+      idleMinutes,
+    }
   }),
 
   read: reads('office.read').query(async ({ ctx }) => {

@@ -53,7 +53,7 @@ describe('the desk of a supervisor', () => {
     const { listUsers } = await import('#db/repository/user.ts')
     const olsen = (await listUsers(desk.serving().services.databases.read)).find((user) => user.username === 'olsen')
     await desk.act('stone', (acting) => disableUser(acting, { userId: olsen?.id ?? '' }))
-    await other.getByRole('button', { name: 'Sign in' }).waitFor({ timeout: 5_000 })
+    await other.getByRole('button', { name: 'I have read this' }).waitFor({ timeout: 5_000 })
     expect(await other.getByRole('navigation', { name: 'Main' }).count()).toBe(0)
   }, 30_000)
 })

@@ -1,4 +1,5 @@
 /** A fresh office: the first visitor with the code sets it up; a second start needs none of that. */
+import { TOTP } from 'otpauth'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readOffice } from '#db/repository/office.ts'
 import { axeFindings } from '#test/support/axe.ts'
@@ -10,7 +11,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => desk?.close())
 
-it('is set up by the first visitor with the one-time code, who is then signed in', async () => {
+it('is set up by the first visitor with the one-time code, who sets up a second factor and is then signed in', async () => {
   const { browser } = desk
   const serving = desk.serving()
   const page = await (await browser.newContext({ bypassCSP: true })).newPage()
@@ -32,6 +33,12 @@ it('is set up by the first visitor with the one-time code, who is then signed in
 
   await page.getByLabel('One-time code').fill(serving.services.setUpCode.text)
   await page.getByRole('button', { name: 'Set up the office' }).click()
+  await page.getByRole('textbox', { name: 'Your password' }).fill('four plain words here')
+  await page.getByRole('button', { name: 'Set up' }).click()
+  const authenticator = new TOTP({ secret: (await page.locator('code').textContent()) ?? '' })
+  await page.getByLabel('Code that it shows').fill(authenticator.generate())
+  await page.getByRole('button', { name: 'Prove it' }).click()
+  await page.getByRole('button', { name: 'I have written them down' }).click()
   await page.getByRole('navigation', { name: 'Main' }).waitFor()
   expect(await readOffice(serving.services.databases.read)).toMatchObject({
     name: 'Juniper County Sheriff',

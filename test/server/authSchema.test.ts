@@ -7,9 +7,14 @@ import { getMigrations } from 'better-auth/db/migration'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Databases, openDatabases } from '#db/open.ts'
+import { systemServices } from '#server/context.ts'
+import { openLive } from '#server/live.ts'
+import { newSetUpCode } from '#server/setUpCode.ts'
 import { openAuth } from '#server/auth/auth.ts'
 
 type Column = { readonly name: string; readonly required: number }
+
+const servicesOn = (on: Databases) => systemServices(on, openLive(), newSetUpCode())
 
 const folder = mkdtempSync(join(tmpdir(), 'schema-'))
 let databases: Databases
@@ -17,7 +22,7 @@ let options: ReturnType<typeof openAuth>['options']
 
 beforeAll(async () => {
   databases = await openDatabases(join(folder, 'desk.sqlite'))
-  options = openAuth(databases.write, 'x'.repeat(32), 'http://127.0.0.1:4400').options
+  options = openAuth(servicesOn(databases), 'x'.repeat(32), 'http://127.0.0.1:4400').options
 })
 afterAll(async () => {
   await databases.close()
@@ -31,7 +36,9 @@ it('wants nothing created and nothing added on a database that was migrated', as
 
 it('wants nothing either when an office opens its database again', async () => {
   const again = await openDatabases(join(folder, 'desk.sqlite'))
-  const { toBeCreated, toBeAdded } = await getMigrations(openAuth(again.write, 'x'.repeat(32), 'http://127.0.0.1:4400').options)
+  const { toBeCreated, toBeAdded } = await getMigrations(
+    openAuth(servicesOn(again), 'x'.repeat(32), 'http://127.0.0.1:4400').options,
+  )
   expect([toBeCreated, toBeAdded]).toEqual([[], []])
   await again.close()
 })

@@ -12,6 +12,7 @@ import { provenLately } from '#server/auth/provePerson.ts'
 import type { Acting } from '#server/context.ts'
 import { type Serving, serve } from '#server/serve.ts'
 import { aCounty, once } from '#test/support/office.ts'
+import { easySignIn } from '#test/support/easySignIn.ts'
 import { visitor } from '#test/support/visitor.ts'
 
 const PASSWORD = 'four plain words here'
@@ -27,10 +28,13 @@ const asAdams = <T>(action: (acting: Acting) => Promise<T>): Promise<T> => {
 beforeAll(async () => {
   serving = await serve({ dataFolder, host: '127.0.0.1', port: 0, origin: null, quiet: true })
   await asAdams((acting) => setUpOffice(acting, { office: aCounty, administrator: adams }))
-  for (const username of ['ortega', 'stone', 'quinn'])
-    await asAdams((acting) =>
-      createUser(acting, { username, name: username.toUpperCase(), role: 'supervisor', password: PASSWORD }),
-    )
+  const people = ['ortega', 'stone', 'quinn'].map((username) =>
+    asAdams((acting) => createUser(acting, { username, name: username.toUpperCase(), role: 'supervisor', password: PASSWORD })),
+  )
+  await easySignIn(
+    serving.services,
+    (await Promise.all(people)).map(({ id }) => id),
+  )
 }, 30_000)
 afterAll(async () => {
   await serving?.stop()
@@ -93,7 +97,9 @@ describe('a supervisor who wants to sign', () => {
     expect(await quinn.prove(PASSWORD)).toBe('account.wrongCode')
     expect(await quinn.prove(PASSWORD, '000000')).toBe('account.wrongCode')
     expect(await quinn.prove('not my password', authenticator.generate())).toBe('account.wrongPassword')
-    expect(await quinn.prove(PASSWORD, authenticator.generate())).toMatchObject({ steppedUpAt: expect.any(String) as unknown })
+    expect(await quinn.prove(PASSWORD, authenticator.generate())).toBe('account.wrongCode')
+    const next = authenticator.generate({ timestamp: Date.now() + 30_000 })
+    expect(await quinn.prove(PASSWORD, next)).toMatchObject({ steppedUpAt: expect.any(String) as unknown })
     expect(await quinn.sign()).toBe('record.notFound')
   })
 })

@@ -1,7 +1,6 @@
 /** People who may sign in: made by an administrator, disabled rather than deleted, and never the last administrator. */
 import { getMigrations } from 'better-auth/db/migration'
 import { describe, expect, it } from 'vitest'
-import { openDatabases } from '#db/open.ts'
 import { openAuth } from '#server/auth/auth.ts'
 import { once, openOffice } from '#test/support/office.ts'
 
@@ -81,9 +80,8 @@ describe('the last administrator', () => {
 
 describe('the tables of the sign-in', () => {
   it('are all there: the sign-in library wants nothing created and nothing added', async () => {
-    const { write, close } = await openDatabases(':memory:')
-    const { toBeCreated, toBeAdded } = await getMigrations(openAuth(write, 'x'.repeat(32), 'http://127.0.0.1:4400').options)
+    const { services } = await openOffice()
+    const { toBeCreated, toBeAdded } = await getMigrations(openAuth(services, 'x'.repeat(32), 'http://127.0.0.1:4400').options)
     expect([toBeCreated, toBeAdded]).toEqual([[], []])
-    await close()
   })
 })

@@ -11,6 +11,7 @@ import type { Acting } from '#server/context.ts'
 import { type Serving, serve } from '#server/serve.ts'
 import type { Role } from '#shared/core/permit.ts'
 import { openBrowser } from './chromium.ts'
+import { easySignIn } from './easySignIn.ts'
 import { aCounty } from './office.ts'
 
 const PASSWORD = 'four plain words here'
@@ -49,6 +50,10 @@ export async function openDesk({ fresh = false } = {}): Promise<Desk> {
       const user = await asActor(admin, (acting) => createUser(acting, { username, name, role, password: PASSWORD }))
       ids.set(username, { id: user.id, name, role })
     }
+    await easySignIn(
+      serving.services,
+      [...ids.values()].map(({ id }) => id),
+    )
   }
   const browser = await openBrowser()
   const contexts: BrowserContext[] = []
@@ -60,6 +65,7 @@ export async function openDesk({ fresh = false } = {}): Promise<Desk> {
       contexts.push(context)
       const page = await context.newPage()
       await page.goto(serving.address)
+      await page.getByRole('button', { name: 'I have read this' }).click()
       await page.getByLabel('User name').fill(username)
       await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
       await page.getByRole('button', { name: 'Sign in' }).click()

@@ -1,5 +1,7 @@
 /** A browser as far as sign-in goes: it keeps its cookies, says where it comes from, and calls the desk's procedures. */
 
+import { NOTICE_READ } from './easySignIn.ts'
+
 type Answer = { readonly status: number; readonly answer: Record<string, unknown> }
 
 export function visitor(address: string) {
@@ -10,6 +12,7 @@ export function visitor(address: string) {
       headers: {
         'content-type': 'application/json',
         origin: address,
+        ...NOTICE_READ,
         cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       },
       body: JSON.stringify(body),

@@ -3,7 +3,8 @@ import { Button, PasswordInput, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { changePassword } from '#client/auth.ts'
 
-export function ChangePassword() {
+/** `onDone`: what comes after it, where it had to be changed. */
+export function ChangePassword({ onDone }: { onDone?: () => unknown }) {
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState('')
   const [says, setSays] = useState<{ done: boolean; text: string } | null>(null)
@@ -13,6 +14,7 @@ export function ChangePassword() {
       setCurrent('')
       setNext('')
       setSays({ done: true, text: 'The password is changed. Sessions on other computers have ended.' })
+      onDone?.()
     } catch (error) {
       setSays({ done: false, text: (error as Error).message })
     }
@@ -34,7 +36,7 @@ export function ChangePassword() {
         />
         <PasswordInput
           label="New password"
-          description="At least 12 characters; several words are easiest to remember."
+          description="At least 12 characters; several words are easiest to remember. Common ones and names from here are refused."
           autoComplete="new-password"
           value={next}
           onChange={(event) => setNext(event.currentTarget.value)}

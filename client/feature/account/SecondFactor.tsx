@@ -4,9 +4,15 @@ import { toDataURL } from 'qrcode'
 import { useState } from 'react'
 import { enableTwoFactor, verifyCode } from '#client/auth.ts'
 
-type Enrolment = { readonly picture: string; readonly backupCodes: readonly string[]; readonly proved: boolean }
+type Enrolment = {
+  readonly key: string
+  readonly picture: string
+  readonly backupCodes: readonly string[]
+  readonly proved: boolean
+}
 
-export function SecondFactor() {
+/** `onDone`: shown as the way on once the codes are written down, where it had to be set up. */
+export function SecondFactor({ onDone }: { onDone?: () => unknown }) {
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null)
@@ -17,7 +23,8 @@ export function SecondFactor() {
   }
   const begin = async () => {
     const { totpURI, backupCodes } = await enableTwoFactor(password)
-    setEnrolment({ picture: await toDataURL(totpURI, { margin: 1, width: 220 }), backupCodes, proved: false })
+    const key = new URL(totpURI).searchParams.get('secret') ?? ''
+    setEnrolment({ key, picture: await toDataURL(totpURI, { margin: 1, width: 220 }), backupCodes, proved: false })
     setPassword('')
   }
   const prove = async () => {
@@ -48,6 +55,9 @@ export function SecondFactor() {
         {enrolment && !enrolment.proved && (
           <>
             <img src={enrolment.picture} width={220} height={220} alt="Square to scan with the authenticator" />
+            <p className="quiet" style={{ overflowWrap: 'anywhere' }}>
+              No camera? Type this key into it: <code>{enrolment.key}</code>
+            </p>
             <TextInput
               label="Code that it shows"
               inputMode="numeric"
@@ -62,6 +72,7 @@ export function SecondFactor() {
           <>
             <p>The second factor is on. Print or write down these emergency codes; each works once, if the phone is lost.</p>
             <p style={{ fontFamily: 'ui-monospace, monospace' }}>{enrolment.backupCodes.join('  ')}</p>
+            {onDone && <Button onClick={() => void onDone()}>I have written them down</Button>}
           </>
         )}
         {says && (

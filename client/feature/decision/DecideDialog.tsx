@@ -7,9 +7,10 @@ import { outcomeMeans, outcomeShort } from '#client/fieldWords.ts'
 import { Dialog } from '#client/part/Dialog.tsx'
 import { Overtaken } from '#client/part/Overtaken.tsx'
 import { Person } from '#client/part/Person.tsx'
+import { StepUp } from '#client/part/StepUp.tsx'
 import { When } from '#client/part/When.tsx'
 import { api } from '#client/trpc.ts'
-import { useAct } from '#client/useAct.ts'
+import { useSteppedAct } from '#client/useSteppedAct.ts'
 import { useByWhom } from '#client/useByWhom.ts'
 import { conformityWord, outcomeWord, sayVerdict } from '#client/wording.ts'
 import { sayCode } from '#client/words.ts'
@@ -28,12 +29,13 @@ export function DecideDialog({ dossier, kind, onClose, onDone = onClose }: Props
   const said = evaluation?.verdict.outcome
   const [outcome, setOutcome] = useState<Decidable | null>(DECIDABLE.find((one) => one === said) ?? null)
   const [reason, setReason] = useState('')
-  const decide = useAct(
+  const decide = useSteppedAct(
     (call: Parameters<typeof api.decision.decide.mutate>[0]) =>
       kind === 'decided' ? api.decision.decide.mutate(call) : api.decision.propose.mutate(call),
     onDone,
   )
   if (!evaluation) return null
+  if (decide.stepUp) return <StepUp {...decide.stepUp} />
   const last = dossier.matter.decision
   const asksHold = dossier.detainer.asks.includes('hold')
   const conformity = outcome && conform(evaluation.verdict, outcome)

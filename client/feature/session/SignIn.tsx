@@ -1,32 +1,17 @@
-/** Sign in: user name and password, then the code of the second factor for who has one. */
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+/** The way in: the notice of the office, acknowledged before anything is typed (CJIS AC-8), then the sign-in. */
+import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { signIn, verifyCode } from '#client/auth.ts'
 import { queryClient } from '#client/trpc.ts'
+import { Credentials } from './Credentials.tsx'
 
-export function SignIn({ office, demo }: { office: string; demo: boolean }) {
-  const [username, setUsername] = useState('')
-  const [password, setPassword] = useState('')
-  const [code, setCode] = useState('')
-  const [step, setStep] = useState<'password' | 'code'>('password')
-  const [says, setSays] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+type Props = {
+  readonly office: string
+  readonly demo: boolean
+  readonly notice: { readonly text: string; readonly hash: string }
+}
 
-  const enter = async () => {
-    setBusy(true)
-    setSays(null)
-    try {
-      const { twoFactor } =
-        step === 'password' ? await signIn(username, password) : await verifyCode(code).then(() => ({ twoFactor: false }))
-      if (twoFactor) setStep('code')
-      else await queryClient.resetQueries()
-    } catch (error) {
-      setSays((error as Error).message)
-    } finally {
-      setBusy(false)
-    }
-  }
-
+export function SignIn({ office, demo, notice }: Props) {
+  const [read, setRead] = useState<string | null>(null)
   return (
     <main className="page" style={{ maxWidth: 400, paddingTop: '12vh' }}>
       {demo && <p className="quiet">Demonstration: the sign-ins stand in the terminal.</p>}
@@ -34,51 +19,17 @@ export function SignIn({ office, demo }: { office: string; demo: boolean }) {
       <p className="quiet" style={{ marginBottom: 18 }}>
         {office}
       </p>
-      <form
-        style={{ display: 'grid', gap: 12 }}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void enter()
-        }}
-      >
-        {step === 'password' ? (
-          <>
-            <TextInput
-              label="User name"
-              autoComplete="username"
-              autoFocus
-              required
-              value={username}
-              onChange={(event) => setUsername(event.currentTarget.value)}
-            />
-            <PasswordInput
-              label="Password"
-              autoComplete="current-password"
-              required
-              value={password}
-              onChange={(event) => setPassword(event.currentTarget.value)}
-            />
-          </>
-        ) : (
-          <TextInput
-            label="Code from your authenticator"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            autoFocus
-            required
-            value={code}
-            onChange={(event) => setCode(event.currentTarget.value)}
-          />
-        )}
-        {says && (
-          <p className="refusal" role="alert">
-            {says}
-          </p>
-        )}
-        <Button type="submit" loading={busy}>
-          Sign in
-        </Button>
-      </form>
+      {read === notice.hash ? (
+        <Credentials notice={notice.hash} onIn={() => queryClient.resetQueries()} />
+      ) : (
+        <section aria-labelledby="notice">
+          <h2 id="notice">Before you sign in</h2>
+          <p style={{ whiteSpace: 'pre-line', marginBottom: 18 }}>{notice.text}</p>
+          <Button autoFocus onClick={() => setRead(notice.hash)}>
+            I have read this
+          </Button>
+        </section>
+      )}
     </main>
   )
 }

@@ -12,7 +12,9 @@ import { stacksFor } from './stacksFor.ts'
 const ZONES = Intl.supportedValuesOf('timeZone').filter((zone) => /^(America|Pacific)\//.test(zone))
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone
 
-export function SetUp() {
+type Props = { readonly notice: { readonly text: string; readonly hash: string } }
+
+export function SetUp({ notice }: Props) {
   const [form, setForm] = useState({
     code: '',
     name: '',
@@ -28,7 +30,7 @@ export function SetUp() {
   const [faults, setFaults] = useState<Record<string, string>>({})
   const setUp = useAct(
     (call: Parameters<typeof api.office.setUp.mutate>[0]) => api.office.setUp.mutate(call),
-    () => void signIn(form.username, form.password).then(() => queryClient.resetQueries()),
+    () => void signIn(form.username, form.password, notice.hash).then(() => queryClient.resetQueries()),
   )
   const set = (field: keyof typeof form) => (value: string | null) => setForm((before) => ({ ...before, [field]: value ?? '' }))
   const text = (field: keyof typeof form) => ({
@@ -115,6 +117,7 @@ export function SetUp() {
             autoComplete="new-password"
             {...text('password')}
           />
+          <p className="quiet">Whoever signs in reads this first, and you agree to it by setting up the office: {notice.text}</p>
           <Refusal error={setUp.error} />
           <Button type="submit" loading={setUp.isPending}>
             Set up the office

@@ -4,14 +4,15 @@ import { useState } from 'react'
 import { ROLES, type Role } from '#shared/core/permit.ts'
 import { Refusal } from '#client/part/Refusal.tsx'
 import { api } from '#client/trpc.ts'
-import { useAct } from '#client/useAct.ts'
+import { StepUp } from '#client/part/StepUp.tsx'
+import { useSteppedAct } from '#client/useSteppedAct.ts'
 import { roleWord } from '#client/words.ts'
 
 const EMPTY = { username: '', name: '', password: '', role: 'jailStaff' as Role }
 
 export function NewPerson() {
   const [form, setForm] = useState(EMPTY)
-  const create = useAct(
+  const create = useSteppedAct(
     (call: Parameters<typeof api.user.create.mutate>[0]) => api.user.create.mutate(call),
     () => setForm(EMPTY),
   )
@@ -21,6 +22,7 @@ export function NewPerson() {
     error: fields?.[field],
     onChange: (event: React.ChangeEvent<HTMLInputElement>) => setForm({ ...form, [field]: event.currentTarget.value }),
   })
+  if (create.stepUp) return <StepUp {...create.stepUp} />
   return (
     <form
       style={{ marginTop: 24, maxWidth: 860 }}
@@ -30,6 +32,9 @@ export function NewPerson() {
       }}
     >
       <h2>Add a person</h2>
+      <p className="quiet" style={{ marginBottom: 8 }}>
+        The first password works for one sign-in; the person then chooses one of their own.
+      </p>
       <Group align="flex-start" gap="sm">
         <TextInput label="Name as it stands in the log" placeholder="REYES, A." {...text('name')} />
         <TextInput label="User name" autoComplete="off" {...text('username')} />

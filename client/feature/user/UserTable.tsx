@@ -2,25 +2,38 @@
 import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import { ROLES, type Role } from '#shared/core/permit.ts'
+import { Mark } from '#client/part/Mark.tsx'
 import { Refusal } from '#client/part/Refusal.tsx'
+import { StepUp } from '#client/part/StepUp.tsx'
+import { When } from '#client/part/When.tsx'
 import { usePermits, useSession } from '#client/session.ts'
 import { type Answer, api } from '#client/trpc.ts'
-import { useAct } from '#client/useAct.ts'
+import { useSteppedAct } from '#client/useSteppedAct.ts'
 import { roleWord } from '#client/words.ts'
 import { ResetPassword } from './ResetPassword.tsx'
 
 type User = Answer['user']['list'][number]
 
+/** What an administrator does to one account. */
+const ACTS = {
+  disable: (call: Parameters<typeof api.user.disable.mutate>[0]) => api.user.disable.mutate(call),
+  enable: (call: Parameters<typeof api.user.enable.mutate>[0]) => api.user.enable.mutate(call),
+  free: (call: Parameters<typeof api.user.free.mutate>[0]) => api.user.free.mutate(call),
+  dropFactor: (call: Parameters<typeof api.user.dropFactor.mutate>[0]) => api.user.dropFactor.mutate(call),
+}
+type Done = { readonly what: keyof typeof ACTS; readonly userId: string }
+
 export function UserTable({ users }: { users: readonly User[] }) {
   const mayWrite = usePermits('user.write')
   const { actor } = useSession()
   const [resetting, setResetting] = useState<User | null>(null)
-  const changeRole = useAct((call: Parameters<typeof api.user.changeRole.mutate>[0]) => api.user.changeRole.mutate(call))
-  const disable = useAct((call: Parameters<typeof api.user.disable.mutate>[0]) => api.user.disable.mutate(call))
-  const enable = useAct((call: Parameters<typeof api.user.enable.mutate>[0]) => api.user.enable.mutate(call))
+  const changeRole = useSteppedAct((call: Parameters<typeof api.user.changeRole.mutate>[0]) => api.user.changeRole.mutate(call))
+  const change = useSteppedAct<Done, unknown>(({ do: { what, userId }, ...call }) => ACTS[what]({ ...call, do: { userId } }))
+  const asked = changeRole.stepUp ?? change.stepUp
   return (
     <>
-      <Refusal error={changeRole.error ?? disable.error ?? enable.error} />
+      {asked && <StepUp {...asked} />}
+      <Refusal error={changeRole.error ?? change.error} />
       <table className="rows">
         <thead>
           <tr>
@@ -28,6 +41,8 @@ export function UserTable({ users }: { users: readonly User[] }) {
             <th scope="col">User name</th>
             <th scope="col">Role</th>
             <th scope="col">Access</th>
+            <th scope="col">Second factor</th>
+            <th scope="col">Last sign-in</th>
             {mayWrite && <th scope="col">Change</th>}
           </tr>
         </thead>
@@ -43,7 +58,7 @@ export function UserTable({ users }: { users: readonly User[] }) {
                   <Select
                     aria-label={`Role of ${user.name}`}
                     size="xs"
-                    w={160}
+                    w={150}
                     data={ROLES.map((role) => ({ value: role, label: roleWord[role] }))}
                     value={user.role}
                     onChange={(role) => role && changeRole.mutate({ userId: user.id, role: role as Role })}
@@ -52,19 +67,31 @@ export function UserTable({ users }: { users: readonly User[] }) {
                   roleWord[user.role]
                 )}
               </td>
-              <td>{user.disabledAt === null ? 'may sign in' : 'disabled'}</td>
+              <td>
+                <Access user={user} />
+              </td>
+              <td>{user.secondFactor ? 'set up' : 'none yet'}</td>
+              <td>{user.usedAt ? <When at={user.usedAt} /> : ''}</td>
               {mayWrite && (
                 <td style={{ whiteSpace: 'nowrap' }}>
-                  {user.disabledAt === null ? (
-                    <Button size="compact-xs" variant="default" onClick={() => disable.mutate({ userId: user.id })}>
-                      Disable
+                  {actsOn(user).map(([what, label]) => (
+                    <Button
+                      key={what}
+                      size="compact-xs"
+                      variant="default"
+                      mr={4}
+                      aria-label={`${label}: ${user.name}`}
+                      onClick={() => change.mutate({ what, userId: user.id })}
+                    >
+                      {label}
                     </Button>
-                  ) : (
-                    <Button size="compact-xs" variant="default" onClick={() => enable.mutate({ userId: user.id })}>
-                      Enable
-                    </Button>
-                  )}{' '}
-                  <Button size="compact-xs" variant="default" onClick={() => setResetting(user)}>
+                  ))}
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    aria-label={`New password: ${user.name}`}
+                    onClick={() => setResetting(user)}
+                  >
                     New password
                   </Button>
                 </td>
@@ -76,4 +103,26 @@ export function UserTable({ users }: { users: readonly User[] }) {
       {resetting && <ResetPassword key={resetting.id} user={resetting} onClose={() => setResetting(null)} />}
     </>
   )
+}
+
+function Access({ user }: { user: User }) {
+  if (user.disabledAt !== null) return <>disabled</>
+  if (user.lockedAt !== null)
+    return (
+      <>
+        <Mark state="clock">locked</Mark>{' '}
+        <span className="quiet">
+          five failed tries, <When at={user.lockedAt} />
+        </span>
+      </>
+    )
+  return <>{user.mustChange ? 'first password, not changed yet' : 'may sign in'}</>
+}
+
+function actsOn(user: User): readonly (readonly [Done['what'], string])[] {
+  return [
+    ...(user.lockedAt === null ? [] : ([['free', 'Free']] as const)),
+    user.disabledAt === null ? (['disable', 'Disable'] as const) : (['enable', 'Enable'] as const),
+    ...(user.secondFactor ? ([['dropFactor', 'Take off second factor']] as const) : []),
+  ]
 }

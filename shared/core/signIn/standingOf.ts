@@ -1,0 +1,28 @@
+/** What somebody who proved who they are has still to do before the desk opens: a first password lives for one sign-in, a second factor is everyone's. */
+import type { SignInRule } from '../../record/signInRule.ts'
+
+export type Account = {
+  readonly secondFactor: boolean
+  /** The password was given by an administrator. */
+  readonly mustChange: boolean
+  /** UTC ISO text. */
+  readonly passwordSetAt: string
+}
+
+export type StillToDo = 'newPassword' | 'secondFactor'
+
+const DAY_MS = 86_400_000
+
+export function stillToDo(account: Account, rule: SignInRule, at: string): StillToDo | null {
+  const age = Date.parse(at) - Date.parse(account.passwordSetAt)
+  if (account.mustChange || (rule.passwordDays !== null && age > rule.passwordDays * DAY_MS)) return 'newPassword'
+  return rule.secondFactor === 'required' && !account.secondFactor ? 'secondFactor' : null
+}
+
+/** `usedAt`: the last sign-in, or when the account was made or enabled. */
+export const unused = (usedAt: string, { unusedDays }: Pick<SignInRule, 'unusedDays'>, at: string): boolean =>
+  Date.parse(at) - Date.parse(usedAt) > unusedDays * DAY_MS
+
+/** `activeAt`: when the person last did something in the session. */
+export const idle = (activeAt: string, { idleMinutes }: Pick<SignInRule, 'idleMinutes'>, at: string): boolean =>
+  Date.parse(at) - Date.parse(activeAt) > idleMinutes * 60_000
