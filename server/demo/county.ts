@@ -66,6 +66,7 @@ export async function foundCounty(services: Services, at: string): Promise<Count
       ...CJIS_PROFILE,
       secondFactor: 'optional',
       idleMinutes: 30,
+      passwordDays: null,
       note: 'Everybody here is invented; nothing of the FBI is kept.',
     }),
   )
