@@ -141,7 +141,8 @@ export function sayProblem(error: Refused | Error): string {
   if (data.problem?.code === 'actor.notPermitted') return `${PROBLEM['actor.notPermitted']} ${whoCan(data.problem.detail)}`
   if (data.problem) return PROBLEM[data.problem.code]
   if (data.fields) return 'Some fields need another look. Each says what to do.'
-  return 'The desk could not do this, and nothing was changed. Try again; if it happens again, tell your administrator.'
+  const number = data.failureId ? ` this number: ${data.failureId}` : ''
+  return `The desk could not do this, and nothing was changed. Try again; if it happens again, tell your administrator${number}.`
 }
 
 const whoCan = (detail: unknown): string => {

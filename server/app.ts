@@ -4,7 +4,7 @@ import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import { toNodeHandler } from 'better-auth/node'
 import compression from 'compression'
 import express, { type Express, type Request } from 'express'
-import helmet from 'helmet'
+import { rateLimit } from 'express-rate-limit'
 import { steppedUpAt } from '#db/repository/stepUp.ts'
 import { actorOf } from './auth/actorOf.ts'
 import type { Auth } from './auth/auth.ts'
@@ -13,6 +13,8 @@ import { codeIsRight } from './auth/codeIsRight.ts'
 import type { Context, Services } from './context.ts'
 import { readPurpose } from './readPurpose.ts'
 import { appRouter } from './router.ts'
+import { headers, sendScreens, withNonce } from './screens.ts'
+import { failureIdOf } from './trpc.ts'
 
 export type AppOptions = {
   readonly services: Services
@@ -20,26 +22,19 @@ export type AppOptions = {
   readonly origin: string
   /** The folder with the built screens. */
   readonly screens: string
-  readonly onError: (error: unknown, path: string | undefined) => void
+  /** `id`: what the person was shown, so that who looks after the desk finds it in the log. */
+  readonly onError: (error: unknown, path: string | undefined, id: string) => void
+  /** The address of the proxy in front, if there is one. */
+  readonly proxy?: string | null
 }
 
-export function createApp({ services, auth, origin, screens, onError }: AppOptions): Express {
+export function createApp({ services, auth, origin, screens, onError, proxy = null }: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   const secure = origin.startsWith('https:')
-  app.use(
-    helmet({
-      hsts: secure,
-      contentSecurityPolicy: {
-        directives: {
-          // A paper is shown from the memory of the page: a picture as a picture, a PDF in the browser's own viewer.
-          'img-src': ["'self'", 'data:', 'blob:'],
-          'frame-src': ['blob:'],
-          'upgrade-insecure-requests': secure ? [] : null,
-        },
-      },
-    }),
-  )
+  // The proxy that is named is believed when it says from where a call comes; nobody else is.
+  app.set('trust proxy', proxy ?? false)
+  app.use(withNonce, headers(secure))
   app.use(
     compression({
       filter: (req, res) =>
@@ -48,10 +43,10 @@ export function createApp({ services, auth, origin, screens, onError }: AppOptio
   )
   app.use('/api', foreignOrigin(origin))
   app.all('/api/auth/{*any}', fromAddress, toNodeHandler(auth))
-  app.use('/api/trpc', noStore, createTrpc({ services, auth, onError }))
+  app.use('/api/trpc', calm, noStore, createTrpc({ services, auth, onError }))
   app.use('/assets', express.static(join(screens, 'assets'), { maxAge: '1y', immutable: true, fallthrough: false }))
   app.use(express.static(screens, { index: false }))
-  app.get('/{*rest}', (_req, res) => res.set('cache-control', 'no-store').sendFile(join(screens, 'index.html')))
+  app.get('/{*rest}', sendScreens(screens))
   return app
 }
 
@@ -82,7 +77,7 @@ const createTrpc = ({ services, auth, onError }: Pick<AppOptions, 'services' | '
       }
     },
     onError: ({ error, path }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR') onError(error.cause ?? error, path)
+      if (error.code === 'INTERNAL_SERVER_ERROR') onError(error.cause ?? error, path, failureIdOf(error))
     },
   })
 
@@ -97,9 +92,21 @@ const foreignOrigin =
   (origin: string) =>
   (req: Request, res: express.Response, next: express.NextFunction): void => {
     const from = req.headers.origin
-    if (from !== undefined && from !== origin) res.status(403).json({ error: { message: 'This address is not served here.' } })
+    // Every browser says from where it sends; a call with its cookies that does not say is none of ours.
+    const unsaid = from === undefined && req.method !== 'GET' && req.headers.cookie !== undefined
+    if (unsaid || (from !== undefined && from !== origin))
+      res.status(403).json({ error: { message: 'This address is not served here.' } })
     else next()
   }
+
+/** Far above what a room full of busy screens behind one address asks for. */
+const calm = rateLimit({
+  windowMs: 60_000,
+  limit: 6_000,
+  standardHeaders: 'draft-8',
+  legacyHeaders: false,
+  message: { error: { message: 'Too many calls from this address. Wait a minute.' } },
+})
 
 const noStore = (_req: Request, res: express.Response, next: express.NextFunction): void => {
   res.set('cache-control', 'no-store')

@@ -7,6 +7,11 @@ const Config = z.object({
   DESK_PORT: z.coerce.number().int().min(0).max(65535).default(4400),
   /** The address that people type, when it is not http://host:port, for example behind a proxy. */
   DESK_ORIGIN: z.url().optional(),
+  /** The address of the proxy that stands in front: only what it says of callers is believed. */
+  DESK_PROXY: z.string().optional(),
+  /** A certificate and its key as files, where the desk itself speaks TLS. */
+  DESK_TLS_CERT: z.string().optional(),
+  DESK_TLS_KEY: z.string().optional(),
   /** The largest file of a paper, in millions of bytes. */
   DESK_PAPER_MB: z.coerce.number().positive().max(100).default(10),
   /** Fewer lines on the terminal. */
@@ -18,6 +23,8 @@ export type Config = {
   readonly host: string
   readonly port: number
   readonly origin: string | null
+  readonly proxy?: string | null
+  readonly tls?: { readonly cert: string; readonly key: string } | null
   /** The largest file of a paper in bytes, where it is not the usual one. */
   readonly paperLimit?: number
   readonly quiet: boolean
@@ -26,11 +33,15 @@ export type Config = {
 /** `dataFolder` when the surroundings name none. Throws a ZodError that names the variable. */
 export function readConfig(dataFolder = 'data'): Config {
   const env = Config.parse(process.env)
+  if (Boolean(env.DESK_TLS_CERT) !== Boolean(env.DESK_TLS_KEY))
+    throw new Error('Set both DESK_TLS_CERT and DESK_TLS_KEY, or neither.')
   return {
     dataFolder: env.DESK_DATA ?? dataFolder,
     host: env.DESK_HOST,
     port: env.DESK_PORT,
     origin: env.DESK_ORIGIN ?? null,
+    proxy: env.DESK_PROXY ?? null,
+    tls: env.DESK_TLS_CERT && env.DESK_TLS_KEY ? { cert: env.DESK_TLS_CERT, key: env.DESK_TLS_KEY } : null,
     paperLimit: env.DESK_PAPER_MB * 1_000_000,
     quiet: env.DESK_QUIET !== undefined,
   }

@@ -1,6 +1,7 @@
 /** Opens the data, listens, and stops without losing what is being written. Used by `npm start`, the demonstration and the browser tests. */
-import { mkdirSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
@@ -27,14 +28,15 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
   const databases = await openDatabases(databaseFile(config))
   const services = systemServices(databases, openLive(), newSetUpCode(), config.paperLimit)
   await prepare?.(services)
-  const server = createServer()
+  const server = listener(config)
   await new Promise<void>((done, fail) => server.once('error', fail).listen(config.port, config.host, done))
   const bound = server.address()
   const port = typeof bound === 'object' && bound ? bound.port : config.port
-  const origin = config.origin ?? `http://${config.host}:${port}`
+  const origin = config.origin ?? `${config.tls ? 'https' : 'http'}://${config.host}:${port}`
   const auth = openAuth(services, readSecret(config.dataFolder), origin)
-  const onError = (error: unknown, path: string | undefined) => log.error({ err: error, path }, 'an act failed and was undone')
-  server.on('request', createApp({ services, auth, origin, screens, onError }))
+  const onError = (error: unknown, path: string | undefined, id: string) =>
+    log.error({ err: error, path, id }, 'an act failed and was undone')
+  server.on('request', createApp({ services, auth, origin, screens, onError, proxy: config.proxy ?? null }))
   const stopping = new AbortController()
   const watching = watchPolicy(services, stopping.signal, (error) =>
     log.error({ err: error }, 'a policy did not come into force'),
@@ -56,8 +58,14 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
 
 export const databaseFile = (config: Pick<Config, 'dataFolder'>): string => resolve(config.dataFolder, 'desk.sqlite')
 
+function listener({ tls }: Config): Server {
+  if (!tls) return createServer()
+  const [cert, key] = [readFileSync(tls.cert), readFileSync(tls.key)]
+  return createSecureServer({ cert, key, minVersion: 'TLSv1.2' })
+}
+
 /** Streams are cut at once; calls that have begun are finished. */
-async function close(server: ReturnType<typeof createServer>): Promise<void> {
+async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((done) => server.close(() => done()))
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), 500).unref()

@@ -1,4 +1,5 @@
 /** The three ways to make a procedure. There is no way to make one without naming the permission that it needs. */
+import { randomBytes } from 'node:crypto'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { type Actor, type Permission, permits } from '#shared/core/permit.ts'
@@ -27,11 +28,22 @@ const t = initTRPC
       data: {
         ...shape.data,
         stack: undefined,
+        /** Of a failure that was not foreseen: what it was stands in the log under this. */
+        failureId: error.code === 'INTERNAL_SERVER_ERROR' ? failureIdOf(error) : null,
         problem: error.cause instanceof Problem ? { code: error.cause.code, detail: error.cause.detail } : null,
         fields: error.cause instanceof z.ZodError ? fieldsOf(error.cause) : null,
       },
     }),
   })
+
+const failures = new WeakMap<TRPCError, string>()
+
+/** The same for the person and for the log. */
+export function failureIdOf(error: TRPCError): string {
+  const id = failures.get(error) ?? randomBytes(4).toString('hex')
+  failures.set(error, id)
+  return id
+}
 
 export const router = t.router
 export const createCaller = t.createCallerFactory

@@ -57,6 +57,15 @@ describe('a decision', () => {
     })
   })
 
+  it('against the policy takes a password typed lately, one that follows it does not', async () => {
+    const { as, seen, page } = await pending()
+    const idle = as('supervisor', 'weber', { steppedUp: false }).decision
+    const against = once({ ...(await seen()), outcome: 'hold' as const, reason: 'Ordered by the sheriff.' })
+    await expect(idle.decide(against)).rejects.toThrow('account.stepUpNeeded')
+    expect((await page()).decisions).toEqual([])
+    await expect(idle.decide(once({ ...(await seen()), outcome: 'decline' as const }))).resolves.toMatchObject({ by: 'weber' })
+  })
+
   it('on a verdict that is no longer the last is refused', async () => {
     const { clerk, supervisor, booked, seen } = await pending()
     const old = await seen()

@@ -13,6 +13,7 @@ import type { Acting } from '#server/context.ts'
 import { type Serving, serve } from '#server/serve.ts'
 import { disableUnusedAccounts } from '#server/watchAccounts.ts'
 import { easySignIn } from '#test/support/easySignIn.ts'
+import { desk } from '#test/support/export.ts'
 import { aCounty } from '#test/support/office.ts'
 import { visitor } from '#test/support/visitor.ts'
 
@@ -148,6 +149,21 @@ describe('an account', () => {
     const open = await databases.read.selectFrom('user').select('username').where('disabledAt', 'is', null).execute()
     expect(open.map(({ username }) => username)).toContain('adams')
     expect(await entriesOf(id)).toEqual(['user.created', 'user.disabled'])
+  })
+
+  it('is let in again at the machine itself, when no administrator can', async () => {
+    const id = await person('salas')
+    const { databases } = serving.services
+    await databases.write
+      .updateTable('user')
+      .set({ lockedAt: '2026-03-03', disabledAt: '2026-03-03' })
+      .where('id', '=', id)
+      .execute()
+    expect(await desk(dataFolder, 'let', 'in', 'nobody')).toMatchObject({ code: 2 })
+    expect((await desk(dataFolder, 'let', 'in', 'salas')).out).toContain('SALAS may sign in')
+    const salas = visitor(serving.address)
+    expect((await salas.auth('sign-in/username', { username: 'salas', password: PASSWORD })).status).toBe(200)
+    expect(await entriesOf(id)).toEqual(['user.created', 'user.enabled', 'session.started'])
   })
 
   it('takes no sign-in that skips the code, and shows the secret of its second factor once', async () => {

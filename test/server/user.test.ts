@@ -2,6 +2,7 @@
 import { getMigrations } from 'better-auth/db/migration'
 import { describe, expect, it } from 'vitest'
 import { openAuth } from '#server/auth/auth.ts'
+import { CJIS_PROFILE } from '#shared/record/signInRule.ts'
 import { once, openOffice } from '#test/support/office.ts'
 
 const ortiz = { username: 'Ortiz.M', name: 'ORTIZ, M.', password: 'several plain words here', role: 'jailStaff' as const }
@@ -63,6 +64,42 @@ describe('a person', () => {
       'user.disabled',
       'user.created',
     ])
+  })
+})
+
+describe('what an administrator does to an account', () => {
+  it('takes a password typed lately; only to stop somebody does not', async () => {
+    const { as, user } = await withOrtiz()
+    const idle = as('administrator', 'adams', { steppedUp: false }).user
+    const userId = user.id
+    await expect(idle.create(once({ ...ortiz, username: 'other' }))).rejects.toThrow('account.stepUpNeeded')
+    await expect(idle.changeRole(once({ userId, role: 'records' as const }))).rejects.toThrow('account.stepUpNeeded')
+    await expect(idle.resetPassword(once({ userId, password: 'some other plain words' }))).rejects.toThrow('account.stepUpNeeded')
+    await expect(idle.dropFactor(once({ userId }))).rejects.toThrow('account.stepUpNeeded')
+    await expect(idle.disable(once({ userId }))).resolves.toMatchObject({ id: userId })
+    await expect(idle.enable(once({ userId }))).rejects.toThrow('account.stepUpNeeded')
+  })
+
+  it('refuses a first password that is easy to guess', async () => {
+    const { admin } = await withOrtiz()
+    const made = admin.user.create(once({ ...ortiz, username: 'other', password: 'juniper county' }))
+    await expect(made).rejects.toThrow('account.weakPassword')
+  })
+})
+
+describe('the rule of the sign-in', () => {
+  it('is the profile of the CJIS Security Policy until an administrator sets it, with the reason in the ledger', async () => {
+    const { as, admin } = await withOrtiz()
+    expect(await admin.user.signInRule()).toEqual(CJIS_PROFILE)
+    const rule = { ...CJIS_PROFILE, idleMinutes: 30, note: 'The front desk is staffed at all hours.' }
+    await expect(as('supervisor', 'stone').user.setSignInRule(once(rule))).rejects.toThrow('actor.notPermitted')
+    await admin.user.setSignInRule(once(rule))
+    expect(await admin.user.signInRule()).toMatchObject({ idleMinutes: 30 })
+    expect((await as('auditor').ledger.recent({}))[0]).toMatchObject({
+      act: 'signIn.set',
+      detail: { was: CJIS_PROFILE, note: rule.note },
+    })
+    await expect(admin.user.setSignInRule(once({ ...rule, idleMinutes: 31 }))).rejects.toThrow('At most 30 minutes')
   })
 })
 
