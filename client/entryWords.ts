@@ -37,6 +37,7 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
   'account.secondFactorSet': ({ address }) => [`from ${text(address)}`],
   'user.disabled': ({ why }) => [why ? from(WHY_DISABLED, why) : null],
   'user.enabled': ({ why }) => [text(why) || null],
+  'access.refused': ({ permission, role }) => [`${text(role)} asked for ${text(permission)}`],
   'signIn.set': ({ note }) => [text(note)],
   'booking.recorded': ({ number, charges }) => [
     `booking ${text(number)}`,

@@ -155,6 +155,7 @@ export const actWord: Record<Act, string> = {
   'session.started': 'Somebody signed in',
   'session.refused': 'A try to sign in failed',
   'session.ended': 'Somebody signed out',
+  'access.refused': 'Somebody asked for what their role does not allow',
   'signIn.set': 'The rule of the sign-in was set',
   'policy.loaded': 'A policy was loaded',
   'draft.created': 'A draft of the policy was begun',

@@ -1,5 +1,5 @@
 /** The three ways to make a procedure. There is no way to make one without naming the permission that it needs. */
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { type Actor, type Permission, permits } from '#shared/core/permit.ts'
@@ -9,7 +9,15 @@ import { act } from './act.ts'
 import { provenLately } from './auth/provePerson.ts'
 import type { Acting, Context } from './context.ts'
 
-export type Meta = { readonly permission: Permission | 'anyone' }
+export type Meta = {
+  readonly permission: Permission | 'anyone'
+  /** What the person did before decides too: not for whoever did it, or only for them. */
+  readonly own?: Own | undefined
+  /** It takes a password and a code typed in the last minutes. */
+  readonly stepUp?: boolean
+}
+/** `never`: not for whoever proposed, opened or did it; `only`: for nobody else. The problem with which the other is refused. */
+export type Own = { readonly who: 'never' | 'only'; readonly of: string; readonly problem: ProblemCode }
 
 const t = initTRPC
   .context<Context>()
@@ -50,8 +58,8 @@ export const createCaller = t.createCallerFactory
 
 /** Reads, with a permission. */
 export const reads = (permission: Permission) =>
-  t.procedure.meta({ permission }).use(async ({ ctx, next }) => {
-    const result = await next({ ctx: { ...ctx, actor: allowed(ctx.actor, permission) } })
+  t.procedure.meta({ permission }).use(async ({ ctx, next, path }) => {
+    const result = await next({ ctx: { ...ctx, actor: await allowed(ctx, permission, path) } })
     return result.ok ? result : { ...result, error: known(result.error) }
   })
 
@@ -60,6 +68,7 @@ type Demands<I> = {
   readonly stepUp?: boolean
   /** It may have happened earlier, on paper. */
   readonly late?: boolean
+  readonly own?: Own
   /** What is checked beside the act, because a refusal must not undo that it was asked. */
   readonly before?: (ctx: Context & { readonly actor: Actor }, input: I) => Promise<void>
 }
@@ -69,9 +78,10 @@ export const acts = <S extends z.ZodType, T>(
   permission: Permission,
   input: S,
   action: (acting: Acting, input: z.output<S>) => Promise<T>,
-  { stepUp = false, late: mayBeLate = false, before }: Demands<z.output<S>> = {},
+  { stepUp = false, late: mayBeLate = false, own, before }: Demands<z.output<S>> = {},
 ) =>
   reads(permission)
+    .meta({ permission, stepUp, own })
     .input(z.object({ key: z.uuid(), do: input, late: Late.nullish() }))
     .mutation(async ({ ctx, input: parsed, path }) => {
       // The generic input is resolved only at each use; its shape is the one two lines above.
@@ -96,10 +106,15 @@ export const acts = <S extends z.ZodType, T>(
 /** For whoever has not signed in yet: only the first set-up and the sign-in screen need it. */
 export const anyone = t.procedure.meta({ permission: 'anyone' })
 
-function allowed(actor: Actor | null, permission: Permission): Actor {
+/** Who is refused is on record (ASVS 16.3.2): the ledger names the procedure and what it would have taken. */
+async function allowed({ actor, services, at }: Context, permission: Permission, path: string): Promise<Actor> {
   if (!actor) throw refusal(new Problem('actor.notSignedIn'))
-  if (!permits(actor, permission)) throw refusal(new Problem('actor.notPermitted', { permission }))
-  return actor
+  if (permits(actor, permission)) return actor
+  const call = { key: randomUUID(), procedure: path, input: null, actor, at }
+  await act(services, call, ({ enter }) =>
+    enter({ act: 'access.refused', subjectId: path, detail: { permission, role: actor.role } }),
+  )
+  throw refusal(new Problem('actor.notPermitted', { permission }))
 }
 
 const known = (error: TRPCError): TRPCError =>

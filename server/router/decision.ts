@@ -6,8 +6,14 @@ import { acts, router } from '../trpc.ts'
 
 export const decisionRouter = router({
   propose: acts('decision.propose', DecisionInput, proposeDecision, { late: true }),
-  decide: acts('decision.decide', DecisionInput, decideDetainer, { late: true }),
+  decide: acts('decision.decide', DecisionInput, decideDetainer, {
+    late: true,
+    own: { who: 'never', of: 'on one’s own proposal', problem: 'decision.ownProposal' },
+  }),
   return: acts('decision.decide', ReturnInput, returnProposal),
   /** What was checked where the office's own file speaks against the paper. */
-  check: acts('decision.decide', CheckInput, checkContradiction, { late: true }),
+  check: acts('decision.decide', CheckInput, checkContradiction, {
+    late: true,
+    own: { who: 'never', of: 'on an identity that one matched oneself', problem: 'decision.ownMatch' },
+  }),
 })

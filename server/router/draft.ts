@@ -26,7 +26,12 @@ export const draftRouter = router({
   save: acts('policy.write', SaveDraft, saveDraft),
   discard: acts('policy.write', DraftOnScreen, discardDraft),
   propose: acts('policy.write', ProposeDraft, proposeDraft),
-  withdraw: acts('policy.write', DraftOnScreen, withdrawDraft),
+  withdraw: acts('policy.write', DraftOnScreen, withdrawDraft, {
+    own: { who: 'only', of: 'one’s own proposal', problem: 'draft.notProposer' },
+  }),
   sendBack: acts('policy.sign', SendBackDraft, sendBackDraft),
-  sign: acts('policy.sign', DraftOnScreen, signDraft, { stepUp: true }),
+  sign: acts('policy.sign', DraftOnScreen, signDraft, {
+    stepUp: true,
+    own: { who: 'never', of: 'what one proposed or was the last to change', problem: 'draft.ownDraft' },
+  }),
 })

@@ -65,7 +65,9 @@ export const inquiryRouter = router({
   search: acts('inquiry.write', SearchInput, searchInquiry),
   release: acts('inquiry.write', ReleaseInput, releaseRecords),
   answer: acts('inquiry.write', AnswerInput, answerInquiry),
-  approve: acts('inquiry.approve', ApproveInput, approveInquiry),
+  approve: acts('inquiry.approve', ApproveInput, approveInquiry, {
+    own: { who: 'never', of: 'an answer that one prepared', problem: 'inquiry.ownAnswer' },
+  }),
   sendBack: acts('inquiry.approve', SendBackInput, sendBackInquiry),
   send: acts('inquiry.write', SendInput, sendInquiry),
   withdraw: acts('inquiry.write', WithdrawInput, withdrawInquiry),

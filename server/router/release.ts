@@ -34,7 +34,9 @@ export const releaseRouter = router({
   sinceShift: reads('detainer.read')
     .input(z.object({ since: Instant.nullable() }))
     .query(({ ctx, input }) => shiftChanges(ctx.db, ctx.actor, input.since, ctx.at)),
-  check: acts('release.write', CheckReleaseInput, checkRelease),
+  check: acts('release.write', CheckReleaseInput, checkRelease, {
+    own: { who: 'never', of: 'the second look at one’s own steps', problem: 'release.ownCheck' },
+  }),
   clear: acts('release.write', z.object({ bookingId: z.string() }), clearRelease),
   /** The duties and contacts of one request. */
   duties: reads('detainer.read')

@@ -15,6 +15,7 @@ const ACTS = [
   'session.started',
   'session.refused',
   'session.ended',
+  'access.refused',
   'signIn.set',
   // From the time when one person alone loaded a policy; such entries stand in older ledgers.
   'policy.loaded',

@@ -1,7 +1,10 @@
 /** Every procedure by every role and by nobody: refused exactly where the one table says so, and no procedure without a permission. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { TRPCError } from '@trpc/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { permissionTable } from '#server/permissionTable.ts'
 import { appRouter } from '#server/router.ts'
 import type { Meta } from '#server/trpc.ts'
 import { PERMISSIONS, permits, ROLES, type Role } from '#shared/core/permit.ts'
@@ -12,10 +15,18 @@ const procedures = Object.entries(appRouter._def.procedures as unknown as Record
   path,
   type: _def.type,
   permission: _def.meta?.permission,
+  own: _def.meta?.own,
 }))
 const guarded = procedures.flatMap((one) =>
   one.permission && one.permission !== 'anyone' ? [{ ...one, permission: one.permission }] : [],
 )
+
+const sources = (...folders: readonly string[]): readonly string[] =>
+  folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  )
 
 describe('who may call what', () => {
   let office: Awaited<ReturnType<typeof openOffice>>
@@ -40,6 +51,29 @@ describe('who may call what', () => {
     const answers = await Promise.all(ROLES.map(async (role) => [role, await knock(role, path)]))
     expect(answers).toEqual(ROLES.map((role) => [role, permits({ role }, permission) ? 'let in' : 'FORBIDDEN']))
     expect(await knock(null, path)).toBe('UNAUTHORIZED')
+  })
+
+  it('is printed in docs/permissions.md as the code has it', () => {
+    const kept = readFileSync('docs/permissions.md', 'utf8')
+    expect(kept).toContain(permissionTable(appRouter._def.procedures as never))
+  })
+
+  it('names every procedure in which it matters whose doing it was, each with a refusal that the code knows', () => {
+    const owned = guarded.flatMap(({ path, own }) => (own ? [`${path} ${own.problem}`] : []))
+    expect(owned.toSorted()).toEqual([
+      'decision.check decision.ownMatch',
+      'decision.decide decision.ownProposal',
+      'draft.sign draft.ownDraft',
+      'draft.withdraw draft.notProposer',
+      'inquiry.approve inquiry.ownAnswer',
+      'release.check release.ownCheck',
+    ])
+    const thrown = new Set(
+      sources('server/action', 'shared/core').flatMap((text) =>
+        [...text.matchAll(/Problem\('(\w+\.(?:own[A-Z]\w*|notProposer))'/g)].map((found) => found[1]),
+      ),
+    )
+    expect([...thrown].toSorted()).toEqual(owned.map((one) => one.split(' ')[1]).toSorted())
   })
 
   it('nobody needs to sign in to see whose desk this is, nor to set it up', () => {
@@ -70,7 +104,10 @@ describe('who may call what', () => {
     expect(answers.filter(([, keyed]) => !keyed)).toEqual([])
   })
 
-  it('leaves the ledger alone while everybody knocks', async () => {
-    expect(await office.as('auditor').ledger.verify()).toMatchObject({ entries: 1, firstBad: null })
+  it('changes nothing while everybody knocks, and keeps who was refused what', async () => {
+    const entries = await office.db.selectFrom('ledger').select(['act', 'subjectId']).orderBy('seq').execute()
+    expect(new Set(entries.slice(1).map((entry) => entry.act))).toEqual(new Set(['access.refused']))
+    expect(new Set(entries.slice(1).map((entry) => entry.subjectId)).size).toBeGreaterThan(guarded.length / 2)
+    expect(await office.as('auditor').ledger.verify()).toMatchObject({ firstBad: null })
   })
 })
