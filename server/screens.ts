@@ -8,7 +8,7 @@ import helmet from 'helmet'
 /** As the build leaves it where the word goes. */
 const PLACE = /__NONCE__/g
 
-export const nonceOf = (res: Response): string => String(res.locals['nonce'])
+const nonceOf = (res: Response): string => String(res.locals['nonce'])
 
 export function withNonce(_req: Request, res: Response, next: NextFunction): void {
   res.locals['nonce'] = randomBytes(16).toString('base64')

@@ -17,7 +17,7 @@ export type Meta = {
   readonly stepUp?: boolean
 }
 /** `never`: not for whoever proposed, opened or did it; `only`: for nobody else. The problem with which the other is refused. */
-export type Own = { readonly who: 'never' | 'only'; readonly of: string; readonly problem: ProblemCode }
+type Own = { readonly who: 'never' | 'only'; readonly of: string; readonly problem: ProblemCode }
 
 const t = initTRPC
   .context<Context>()
