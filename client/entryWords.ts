@@ -31,6 +31,9 @@ const paperFile: Say = ({ paperFile: file, kind }) => {
 const WHY_DISABLED: Readonly<Record<string, string>> = { unused: 'nobody had used it for long' }
 
 const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
+  'ledger.broken': ({ state, from: first, to, size }) => [
+    state === 'shortened' ? `entries ${text(first)} to ${text(to)} are missing` : `entry ${text(size)} is another one`,
+  ],
   'session.started': ({ address, secondFactor }) => [`from ${text(address)}`, secondFactor ? 'with the second factor' : null],
   'session.refused': ({ address, what }) => [`wrong ${text(what)}`, `from ${text(address)}`],
   'account.locked': ({ address, what }) => [`the last one a wrong ${text(what)}`, `from ${text(address)}`],

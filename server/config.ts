@@ -1,5 +1,6 @@
 /** Everything that the surroundings decide, read once; the only reader of process.env. */
 import { z } from 'zod'
+import type { CheckpointSettings } from './ledger/checkpoints.ts'
 
 const Config = z.object({
   DESK_DATA: z.string().optional(),
@@ -12,6 +13,9 @@ const Config = z.object({
   /** A certificate and its key as files, where the desk itself speaks TLS. */
   DESK_TLS_CERT: z.string().optional(),
   DESK_TLS_KEY: z.string().optional(),
+  /** Where checkpoints of the ledger leave the machine: a file on another disk or a share, and an address that takes them by POST. */
+  DESK_CHECKPOINTS: z.string().optional(),
+  DESK_CHECKPOINT_URL: z.url().optional(),
   /** The largest file of a paper, in millions of bytes. */
   DESK_PAPER_MB: z.coerce.number().positive().max(100).default(10),
   /** Fewer lines on the terminal. */
@@ -25,6 +29,7 @@ export type Config = {
   readonly origin: string | null
   readonly proxy?: string | null
   readonly tls?: { readonly cert: string; readonly key: string } | null
+  readonly checkpoints?: CheckpointSettings
   /** The largest file of a paper in bytes, where it is not the usual one. */
   readonly paperLimit?: number
   readonly quiet: boolean
@@ -42,6 +47,7 @@ export function readConfig(dataFolder = 'data'): Config {
     origin: env.DESK_ORIGIN ?? null,
     proxy: env.DESK_PROXY ?? null,
     tls: env.DESK_TLS_CERT && env.DESK_TLS_KEY ? { cert: env.DESK_TLS_CERT, key: env.DESK_TLS_KEY } : null,
+    checkpoints: { file: env.DESK_CHECKPOINTS ?? null, url: env.DESK_CHECKPOINT_URL ?? null },
     paperLimit: env.DESK_PAPER_MB * 1_000_000,
     quiet: env.DESK_QUIET !== undefined,
   }

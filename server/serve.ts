@@ -10,6 +10,9 @@ import { createApp } from './app.ts'
 import { openAuth } from './auth/auth.ts'
 import type { Config } from './config.ts'
 import { type Services, systemServices } from './context.ts'
+import { readCheckpointKey } from './ledger/checkpointKey.ts'
+import { openCheckpoints, watchCheckpoints } from './ledger/checkpoints.ts'
+import { enterBroken } from './ledger/enterBroken.ts'
 import { openLive } from './live.ts'
 import { watchPairs } from './pairPersons.ts'
 import { readSecret } from './secret.ts'
@@ -26,8 +29,12 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
   const log = pino({ level: config.quiet ? 'fatal' : 'warn' })
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
   const databases = await openDatabases(databaseFile(config))
-  const services = systemServices(databases, openLive(), newSetUpCode(), config.paperLimit)
-  await prepare?.(services)
+  const leaving = config.checkpoints ?? { file: null, url: null }
+  const bare = systemServices(databases, openLive(), newSetUpCode(), config.paperLimit)
+  await prepare?.(bare)
+  const checkpoints = await openCheckpoints(databases.read, readCheckpointKey(config.dataFolder), leaving)
+  const services = { ...bare, checkpoints }
+  await enterBroken(services)
   const server = listener(config)
   await new Promise<void>((done, fail) => server.once('error', fail).listen(config.port, config.host, done))
   const bound = server.address()
@@ -45,11 +52,15 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
   const accounts = watchAccounts(services, stopping.signal, (error) =>
     log.error({ err: error }, 'unused accounts were not looked at'),
   )
+  const leavingOnes = watchCheckpoints(checkpoints, leaving, stopping.signal, (error) =>
+    log.error({ err: error }, 'a checkpoint did not leave the machine'),
+  )
   const stop = async (): Promise<void> => {
     stopping.abort()
     await watching
     await pairing
     await accounts
+    await leavingOnes
     await close(server)
     await databases.close()
   }

@@ -3,13 +3,24 @@ import { certificate } from './certificate.ts'
 import { clock } from './clock.ts'
 import { type Command, DONE, refuse, type Terminal } from './command.ts'
 import { importBookings } from './importBookings.ts'
+import { ledgerCommands } from './ledger.ts'
 import { letIn } from './letIn.ts'
 import { permissions } from './permissions.ts'
 import { replay } from './replay.ts'
 import { reportCharges } from './reportCharges.ts'
 import { testPolicy } from './testPolicy.ts'
 
-const COMMANDS: readonly Command[] = [importBookings, reportCharges, replay, testPolicy, clock, certificate, letIn, permissions]
+const COMMANDS: readonly Command[] = [
+  importBookings,
+  reportCharges,
+  replay,
+  testPolicy,
+  clock,
+  certificate,
+  letIn,
+  permissions,
+  ...ledgerCommands,
+]
 
 export async function runDesk(words: string[], terminal: Terminal): Promise<number> {
   const command = COMMANDS.find(({ name }) => name.split(' ').every((word, i) => word === words[i]))

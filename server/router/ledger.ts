@@ -1,6 +1,8 @@
 import { tracked } from '@trpc/server'
 import { z } from 'zod'
 import { entriesAfter, entriesBefore, readHead } from '#db/repository/ledger.ts'
+import { signedText } from '#shared/core/checkpoint.ts'
+import { sayCompared } from '../ledger/checkpoints.ts'
 import { verifyLedger } from '../verifyLedger.ts'
 import { verifyLooks } from '../verifyLooks.ts'
 import { reads, router } from '../trpc.ts'
@@ -14,6 +16,18 @@ export const ledgerRouter = router({
     .query(({ ctx, input }) => entriesBefore(ctx.db, input.cursor ?? null, 100)),
   /** Printed on every sheet: where the ledger stood when the paper left the machine. */
   head: reads('ledger.read').query(({ ctx }) => readHead(ctx.db)),
+  /** What the start of the desk found, and a checkpoint of this moment to print or keep; null where no desk is running. */
+  checkpoint: reads('ledger.read').query(async ({ ctx }) => {
+    const { checkpoints } = ctx.services
+    if (!checkpoints) return null
+    const { atStart, publicLine } = checkpoints
+    return {
+      says: sayCompared(atStart),
+      broken: atStart.state === 'shortened' || atStart.state === 'rewritten' || atStart.state === 'foreign',
+      text: signedText(await checkpoints.now()),
+      publicLine,
+    }
+  }),
   verify: reads('ledger.read').query(async ({ ctx }) => ({ ...(await verifyLedger(ctx.db)), looks: await verifyLooks(ctx.db) })),
 
   /**

@@ -1,6 +1,7 @@
 /** The ledger: one entry for every change, chained by hash; its sequence is the order of what happened and the cursor of the live feed. */
 const ACTS = [
   'office.setUp',
+  'ledger.broken',
   'user.created',
   'user.roleChanged',
   'user.disabled',

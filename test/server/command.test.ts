@@ -43,7 +43,20 @@ describe('the desk on the command line', () => {
         .trim()
         .split('\n')
         .map((line) => line.split('  ')[0]),
-    ).toEqual(['import bookings', 'report charges', 'replay', 'policy test', 'clock', 'certificate', 'let in', 'permissions'])
+    ).toEqual([
+      'import bookings',
+      'report charges',
+      'replay',
+      'policy test',
+      'clock',
+      'certificate',
+      'let in',
+      'permissions',
+      'ledger verify',
+      'ledger checkpoint',
+      'ledger export',
+      'ledger key',
+    ])
     expect((await desk(data, '--help')).out).toBe(out)
   })
 

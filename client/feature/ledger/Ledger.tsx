@@ -7,6 +7,7 @@ import { Waiting } from '#client/part/Waiting.tsx'
 import { When } from '#client/part/When.tsx'
 import { useTRPC } from '#client/trpc.ts'
 import { actWord } from '#client/wording.ts'
+import { Checkpoint } from './Checkpoint.tsx'
 
 export function Ledger() {
   const trpc = useTRPC()
@@ -39,6 +40,7 @@ export function Ledger() {
               : ` Look ${verified.data.looks.firstBad} does not follow from the one before it. Tell your administrator.`)}
         </span>
       </div>
+      <Checkpoint />
       {entries.data ? (
         <table className="rows">
           <thead>
