@@ -43,21 +43,23 @@ export const reads = (permission: Permission) =>
     return result.ok ? result : { ...result, error: known(result.error) }
   })
 
-type Demands<I> = {
+type Demands<I, G> = {
   /** The person must have proved in the last minutes who they are. */
   readonly stepUp?: boolean
   /** It may have happened earlier, on paper. */
   readonly late?: boolean
   /** What is checked beside the act, because a refusal must not undo that it was asked. */
   readonly before?: (ctx: Context & { readonly actor: Actor }, input: I) => Promise<void>
+  /** What takes long to read is read before the act, so that nobody waits to write; the act itself sees whether it still holds. */
+  readonly gather?: (ctx: Context & { readonly actor: Actor }, input: I) => Promise<G>
 }
 
 /** Changes something, with a permission: one act, one transaction, one ledger entry, one answer however often it is sent. */
-export const acts = <S extends z.ZodType, T>(
+export const acts = <S extends z.ZodType, T, G = never>(
   permission: Permission,
   input: S,
-  action: (acting: Acting, input: z.output<S>) => Promise<T>,
-  { stepUp = false, late: mayBeLate = false, before }: Demands<z.output<S>> = {},
+  action: (acting: Acting, input: z.output<S>, gathered?: G) => Promise<T>,
+  { stepUp = false, late: mayBeLate = false, before, gather }: Demands<z.output<S>, G> = {},
 ) =>
   reads(permission)
     .input(z.object({ key: z.uuid(), do: input, late: Late.nullish() }))
@@ -67,9 +69,10 @@ export const acts = <S extends z.ZodType, T>(
       if (late && !mayBeLate) throw new Problem('late.notForThis')
       if (stepUp && !provenLately(ctx)) throw new Problem('account.stepUpNeeded')
       await before?.(ctx, done)
+      const gathered = await gather?.(ctx, done)
       const { actor, at, session } = ctx
       const call = { key, procedure: path, input: done, actor, at, sessionId: session?.id ?? null, late }
-      return act(ctx.services, call, (acting) => action(acting, done))
+      return act(ctx.services, call, (acting) => action(acting, done, gathered))
     })
 
 /** For whoever has not signed in yet: only the first set-up and the sign-in screen need it. */

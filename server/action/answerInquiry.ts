@@ -2,21 +2,30 @@
 import type { z } from 'zod'
 import { recordsOfInquiry } from '#db/repository/inquiry.ts'
 import { searchesOf } from '#db/repository/inquirySearch.ts'
-import { readHead } from '#db/repository/ledger.ts'
-import { readOffice } from '#db/repository/office.ts'
+import type { Databases } from '#db/open.ts'
 import { uncovered } from '#shared/core/inquiry/covers.ts'
 import { Problem } from '#shared/problem.ts'
-import type { AnswerInput, ApproveInput, Inquiry, SendBackInput, SendInput, WithdrawInput } from '#shared/record/inquiry.ts'
+import type {
+  AnswerInput,
+  AnswerKind,
+  ApproveInput,
+  Inquiry,
+  SendBackInput,
+  SendInput,
+  WithdrawInput,
+} from '#shared/record/inquiry.ts'
+import type { InquirySearch } from '#shared/record/inquirySearch.ts'
 import type { Acting } from '../context.ts'
-import { changeInquiry } from './changeInquiry.ts'
+import { changeInquiry, readInquiry } from './changeInquiry.ts'
 import { keepLetter } from './inquiryDocuments.ts'
-import { scanLog } from './scanLog.ts'
+import { type Ahead, scanAhead, scanNow } from './scanAhead.ts'
 
-/** Throws what `grounds` refuses and what `changeInquiry` throws. */
-export async function answerInquiry(acting: Acting, { answer, remark, otherAgency, ...seen }: AnswerInput): Promise<Inquiry> {
+/** Throws what `grounds` refuses and what `changeInquiry` throws. `ahead`: the search that the answer rests on, run again before the act. */
+export async function answerInquiry(acting: Acting, input: AnswerInput, ahead: Ahead | null = null): Promise<Inquiry> {
+  const { answer, remark, otherAgency, ...seen } = input
   const { actor, at } = acting
   const inquiry = await changeInquiry(acting, seen, 'answer', async (current) => {
-    await grounds(acting, { ...current, answer, otherAgency })
+    await grounds(acting, { ...current, answer, otherAgency }, ahead)
     const prepared = { preparedAt: at, preparedBy: actor.id, preparedByName: actor.name }
     return { answer, remark, otherAgency: answer === 'not_ours' ? otherAgency : null, ...prepared, returned: null }
   })
@@ -28,7 +37,7 @@ export async function answerInquiry(acting: Acting, { answer, remark, otherAgenc
  * What an answer must rest on. Throws `inquiry.needsSearch`, `inquiry.needsEmptySearch`, `inquiry.foundSince`, `inquiry.needsRecord`,
  * `inquiry.hasRecords`, `inquiry.needsAgency`.
  */
-async function grounds({ tx }: Acting, inquiry: Inquiry): Promise<void> {
+async function grounds({ tx }: Acting, inquiry: Inquiry, ahead: Ahead | null): Promise<void> {
   const released = (await recordsOfInquiry(tx, inquiry.id)).length
   if (inquiry.answer === 'found' && released === 0) throw new Problem('inquiry.needsRecord')
   if (inquiry.answer !== 'found' && released > 0) throw new Problem('inquiry.hasRecords')
@@ -36,22 +45,33 @@ async function grounds({ tx }: Acting, inquiry: Inquiry): Promise<void> {
   const searches = await searchesOf(tx, inquiry.id)
   if (inquiry.answer !== 'cannot_confirm' && searches.length === 0) throw new Problem('inquiry.needsSearch')
   if (inquiry.answer !== 'no_record') return
-  const empty = searches.filter((search) => search.found === 0 && uncovered(inquiry, search).length === 0)
-  const last = empty.at(-1)
+  const last = lastEmpty(inquiry, searches)
   if (!last) throw new Problem('inquiry.needsEmptySearch')
-  const office = await readOffice(tx)
-  if (!office) throw new Problem('office.notSetUp')
-  const head = await readHead(tx)
-  const { found } = await scanLog(tx, last.criteria, head.seq, office.timeZone)
+  const { found } = await scanNow(tx, last.criteria, ahead)
   if (found.length > 0) throw new Problem('inquiry.foundSince', { numbers: found.map(({ number }) => number) })
 }
 
+const lastEmpty = (inquiry: Inquiry, searches: readonly InquirySearch[]): InquirySearch | undefined =>
+  searches.findLast((search) => search.found === 0 && uncovered(inquiry, search).length === 0)
+
+/** The search on which "no responsive record" rests, run again; null where the answer rests on none. Throws `record.notFound`. */
+export const restsOn = (databases: Databases, inquiryId: string, answer: AnswerKind | null): Promise<Ahead | null> =>
+  scanAhead(databases, async (db) => {
+    const inquiry = await readInquiry(db, inquiryId)
+    if ((answer ?? inquiry.answer) !== 'no_record') return null
+    return lastEmpty(inquiry, await searchesOf(db, inquiry.id))?.criteria ?? null
+  })
+
 /** Throws `inquiry.ownAnswer`, what `grounds` refuses by now, and what `changeInquiry` throws. */
-export async function approveInquiry(acting: Acting, seen: z.output<typeof ApproveInput>): Promise<Inquiry> {
+export async function approveInquiry(
+  acting: Acting,
+  seen: z.output<typeof ApproveInput>,
+  ahead: Ahead | null = null,
+): Promise<Inquiry> {
   const { actor, at } = acting
   const approved = { approvedAt: at, approvedBy: actor.id, approvedByName: actor.name }
   const inquiry = await changeInquiry(acting, seen, 'approve', async (current) => {
-    await grounds(acting, current)
+    await grounds(acting, current, ahead)
     return { ...approved, letterHash: await keepLetter(acting, current) }
   })
   const { number, answer, preparedByName, letterHash } = inquiry

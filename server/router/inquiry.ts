@@ -18,13 +18,14 @@ import {
 } from '#shared/record/inquiry.ts'
 import { ReleaseInput } from '#shared/record/inquiryRecord.ts'
 import { SearchInput } from '#shared/record/inquirySearch.ts'
-import { answerInquiry, approveInquiry, sendBackInquiry, sendInquiry, withdrawInquiry } from '../action/answerInquiry.ts'
+import { answerInquiry, approveInquiry, restsOn, sendBackInquiry, sendInquiry, withdrawInquiry } from '../action/answerInquiry.ts'
 import { CertificateInput, checkCertificate } from '../action/checkCertificate.ts'
 import { acknowledgeInquiry, extendInquiry, pauseInquiry, resumeInquiry, timed } from '../action/inquiryClock.ts'
 import { approvedLetter, MakeCertificateInput, makeCertificate } from '../action/inquiryDocuments.ts'
 import { inquiryPage } from '../action/inquiryPage.ts'
 import { openInquiry, setTarget } from '../action/openInquiry.ts'
 import { releasedCopies, releaseRecords } from '../action/releaseRecords.ts'
+import { scanAhead } from '../action/scanAhead.ts'
 import { searchInquiry } from '../action/searchInquiry.ts'
 import { acts, reads, router } from '../trpc.ts'
 
@@ -62,10 +63,16 @@ export const inquiryRouter = router({
   extend: acts('inquiry.write', ExtendInput, extendInquiry),
   pause: acts('inquiry.write', PauseInput, pauseInquiry),
   resume: acts('inquiry.write', ResumeInput, resumeInquiry),
-  search: acts('inquiry.write', SearchInput, searchInquiry),
+  search: acts('inquiry.write', SearchInput, searchInquiry, {
+    gather: ({ services }, { criteria }) => scanAhead(services.databases, () => criteria),
+  }),
   release: acts('inquiry.write', ReleaseInput, releaseRecords),
-  answer: acts('inquiry.write', AnswerInput, answerInquiry),
-  approve: acts('inquiry.approve', ApproveInput, approveInquiry),
+  answer: acts('inquiry.write', AnswerInput, answerInquiry, {
+    gather: ({ services }, { inquiryId, answer }) => restsOn(services.databases, inquiryId, answer),
+  }),
+  approve: acts('inquiry.approve', ApproveInput, approveInquiry, {
+    gather: ({ services }, { inquiryId }) => restsOn(services.databases, inquiryId, null),
+  }),
   sendBack: acts('inquiry.approve', SendBackInput, sendBackInquiry),
   send: acts('inquiry.write', SendInput, sendInquiry),
   withdraw: acts('inquiry.write', WithdrawInput, withdrawInquiry),

@@ -49,13 +49,21 @@ const EITHER = Object.fromEntries(
 const SOME = -1
 const SWAPPED = -1.5
 
-export const hearPerson = ({ surname, given, born }: NamedPerson): HeardPerson => ({
-  surname: hearName(surname),
-  given: hearName(given),
-  born: readBorn(born),
-})
+/** `listen`: hears a word; whoever hears many persons remembers the words that come again. */
+export const hearing =
+  (listen: (word: string) => Heard) =>
+  ({ surname, given, born }: NamedPerson): HeardPerson => ({
+    surname: hearName(surname, listen),
+    given: hearName(given, listen),
+    born: readBorn(born),
+  })
 
-const hearName = (words: readonly string[]): Name => ({ words: bearing(words).map(hear), joined: hear(words.join('')) })
+export const hearPerson = hearing(hear)
+
+const hearName = (words: readonly string[], listen: (word: string) => Heard): Name => ({
+  words: bearing(words).map((word) => listen(word)),
+  joined: listen(words.join('')),
+})
 
 export function likePerson(a: HeardPerson, b: HeardPerson): Likened {
   const straight = [...likeName('surname', a.surname, b.surname, SURNAME), ...likeName('given', a.given, b.given, GIVEN)]
