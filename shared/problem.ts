@@ -89,6 +89,7 @@ export type ProblemCode =
   | 'inquiry.needsEmptySearch'
   | 'inquiry.foundSince'
   | 'inquiry.needsRecord'
+  | 'inquiry.notSettled'
   | 'inquiry.hasRecords'
   | 'inquiry.needsAgency'
   | 'inquiry.notFoundByIt'

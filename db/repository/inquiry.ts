@@ -5,7 +5,7 @@ import { codec } from '../codec.ts'
 import type { Db, Tx } from '../open.ts'
 
 const { pack, unpack } = codec<Inquiry>()(['asks', 'rule'])
-const records = codec<InquiryRecord>()(['withheld'])
+const records = codec<InquiryRecord>()(['withheld', 'leftOut'])
 
 export async function insertInquiry(tx: Tx, inquiry: Inquiry): Promise<void> {
   await tx.insertInto('inquiry').values(pack(inquiry)).execute()
@@ -90,6 +90,7 @@ export async function putRecords(tx: Tx, rows: readonly InquiryRecord[]): Promis
     .onConflict((conflict) =>
       conflict.columns(['inquiryId', 'detainerId']).doUpdateSet((e) => ({
         withheld: e.ref('excluded.withheld'),
+        leftOut: e.ref('excluded.leftOut'),
         at: e.ref('excluded.at'),
         byName: e.ref('excluded.byName'),
       })),

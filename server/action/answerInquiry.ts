@@ -4,15 +4,17 @@ import { recordsOfInquiry } from '#db/repository/inquiry.ts'
 import { searchesOf } from '#db/repository/inquirySearch.ts'
 import type { Databases } from '#db/open.ts'
 import { uncovered } from '#shared/core/inquiry/covers.ts'
+import { elsewhere, unsettled } from '#shared/core/inquiry/settled.ts'
 import { Problem } from '#shared/problem.ts'
-import type {
-  AnswerInput,
-  AnswerKind,
-  ApproveInput,
-  Inquiry,
-  SendBackInput,
-  SendInput,
-  WithdrawInput,
+import {
+  type AnswerInput,
+  type AnswerKind,
+  type ApproveInput,
+  type Inquiry,
+  type SendBackInput,
+  type SendInput,
+  USUAL_GROUND,
+  type WithdrawInput,
 } from '#shared/record/inquiry.ts'
 import type { InquirySearch } from '#shared/record/inquirySearch.ts'
 import type { Acting } from '../context.ts'
@@ -22,12 +24,16 @@ import { type Ahead, scanAhead, scanNow } from './scanAhead.ts'
 
 /** Throws what `grounds` refuses and what `changeInquiry` throws. `ahead`: the search that the answer rests on, run again before the act. */
 export async function answerInquiry(acting: Acting, input: AnswerInput, ahead: Ahead | null = null): Promise<Inquiry> {
-  const { answer, remark, otherAgency, ...seen } = input
+  const { answer, remark, otherAgency, ground, ...seen } = input
   const { actor, at } = acting
   const inquiry = await changeInquiry(acting, seen, 'answer', async (current) => {
     await grounds(acting, { ...current, answer, otherAgency }, ahead)
     const prepared = { preparedAt: at, preparedBy: actor.id, preparedByName: actor.name }
-    return { answer, remark, otherAgency: answer === 'not_ours' ? otherAgency : null, ...prepared, returned: null }
+    const own = {
+      otherAgency: answer === 'not_ours' ? otherAgency : null,
+      ground: answer === 'cannot_confirm' ? (ground ?? USUAL_GROUND) : null,
+    }
+    return { answer, remark, ...own, ...prepared, returned: null }
   })
   await acting.enter({ act: 'inquiry.answered', subjectId: inquiry.id, detail: { number: inquiry.number, answer } })
   return inquiry
@@ -35,31 +41,37 @@ export async function answerInquiry(acting: Acting, input: AnswerInput, ahead: A
 
 /**
  * What an answer must rest on. Throws `inquiry.needsSearch`, `inquiry.needsEmptySearch`, `inquiry.foundSince`, `inquiry.needsRecord`,
- * `inquiry.hasRecords`, `inquiry.needsAgency`.
+ * `inquiry.notSettled`, `inquiry.hasRecords`, `inquiry.needsAgency`.
  */
 async function grounds({ tx }: Acting, inquiry: Inquiry, ahead: Ahead | null): Promise<void> {
-  const released = (await recordsOfInquiry(tx, inquiry.id)).length
+  const records = await recordsOfInquiry(tx, inquiry.id)
+  const released = records.filter(({ leftOut }) => leftOut === null).length
   if (inquiry.answer === 'found' && released === 0) throw new Problem('inquiry.needsRecord')
   if (inquiry.answer !== 'found' && released > 0) throw new Problem('inquiry.hasRecords')
   if (inquiry.answer === 'not_ours' && !inquiry.otherAgency) throw new Problem('inquiry.needsAgency')
   const searches = await searchesOf(tx, inquiry.id)
   if (inquiry.answer !== 'cannot_confirm' && searches.length === 0) throw new Problem('inquiry.needsSearch')
+  const open = unsettled(searches, records)
+  if (inquiry.answer === 'found' && open.length > 0) throw new Problem('inquiry.notSettled', { count: open.length })
   if (inquiry.answer !== 'no_record') return
-  const last = lastEmpty(inquiry, searches)
-  if (!last) throw new Problem('inquiry.needsEmptySearch')
+  const last = lastCovering(inquiry, searches)
+  const withheld = records.some(({ leftOut }) => leftOut !== null && !elsewhere(leftOut))
+  if (!last || open.length > 0 || withheld) throw new Problem('inquiry.needsEmptySearch')
+  const settled = new Set(records.map(({ detainerId }) => detainerId))
   const { found } = await scanNow(tx, last.criteria, ahead)
-  if (found.length > 0) throw new Problem('inquiry.foundSince', { numbers: found.map(({ number }) => number) })
+  const since = found.filter(({ id }) => !settled.has(id))
+  if (since.length > 0) throw new Problem('inquiry.foundSince', { numbers: since.map(({ number }) => number) })
 }
 
-const lastEmpty = (inquiry: Inquiry, searches: readonly InquirySearch[]): InquirySearch | undefined =>
-  searches.findLast((search) => search.found === 0 && uncovered(inquiry, search).length === 0)
+const lastCovering = (inquiry: Inquiry, searches: readonly InquirySearch[]): InquirySearch | undefined =>
+  searches.findLast((search) => uncovered(inquiry, search).length === 0)
 
 /** The search on which "no responsive record" rests, run again; null where the answer rests on none. Throws `record.notFound`. */
 export const restsOn = (databases: Databases, inquiryId: string, answer: AnswerKind | null): Promise<Ahead | null> =>
   scanAhead(databases, async (db) => {
     const inquiry = await readInquiry(db, inquiryId)
     if ((answer ?? inquiry.answer) !== 'no_record') return null
-    return lastEmpty(inquiry, await searchesOf(db, inquiry.id))?.criteria ?? null
+    return lastCovering(inquiry, await searchesOf(db, inquiry.id))?.criteria ?? null
   })
 
 /** Throws `inquiry.ownAnswer`, what `grounds` refuses by now, and what `changeInquiry` throws. */

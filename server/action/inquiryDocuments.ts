@@ -1,7 +1,7 @@
 /** The papers of an inquiry: the letter, drawn when it is approved and kept as it was then, and the certificate of a search. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { inquiriesById, insertLetter, letterByHash } from '#db/repository/inquiry.ts'
+import { inquiriesById, insertLetter, letterByHash, recordsOfInquiry } from '#db/repository/inquiry.ts'
 import { searchByNumber, searchesOf } from '#db/repository/inquirySearch.ts'
 import { readHead } from '#db/repository/ledger.ts'
 import { readOffice } from '#db/repository/office.ts'
@@ -23,7 +23,8 @@ export async function letterOf(db: Db | Tx, inquiry: Inquiry): Promise<Descripti
   const [former] = inquiry.follows === null ? [] : await inquiriesById(db, [inquiry.follows])
   const released = await releasedOf(db, inquiry.id, office.timeZone)
   const searches = await searchesOf(db, inquiry.id)
-  return inquiryLetter({ inquiry, searches, released, follows: former?.number ?? null }, office.timeZone)
+  const leftOut = (await recordsOfInquiry(db, inquiry.id)).flatMap((record) => record.leftOut ?? [])
+  return inquiryLetter({ inquiry, searches, released, leftOut, follows: former?.number ?? null }, office.timeZone)
 }
 
 /** Draws the letter and keeps it; answers its SHA-256. */

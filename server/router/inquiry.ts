@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { closedInquiries, inquiryTarget, openInquiries } from '#db/repository/inquiry.ts'
+import { answerDays } from '#db/repository/calendar.ts'
 import { readOffice } from '#db/repository/office.ts'
 import { stateRule } from '#shared/core/inquiry/stateRule.ts'
 import {
@@ -16,6 +17,7 @@ import {
   USUAL_TARGET,
   WithdrawInput,
 } from '#shared/record/inquiry.ts'
+import { CalendarInput } from '#shared/record/calendar.ts'
 import { ReleaseInput } from '#shared/record/inquiryRecord.ts'
 import { SearchInput } from '#shared/record/inquirySearch.ts'
 import { answerInquiry, approveInquiry, restsOn, sendBackInquiry, sendInquiry, withdrawInquiry } from '../action/answerInquiry.ts'
@@ -23,7 +25,7 @@ import { CertificateInput, checkCertificate } from '../action/checkCertificate.t
 import { acknowledgeInquiry, extendInquiry, pauseInquiry, resumeInquiry, timed } from '../action/inquiryClock.ts'
 import { approvedLetter, MakeCertificateInput, makeCertificate } from '../action/inquiryDocuments.ts'
 import { inquiryPage } from '../action/inquiryPage.ts'
-import { openInquiry, setTarget } from '../action/openInquiry.ts'
+import { openInquiry, setAnswerDay, setTarget } from '../action/openInquiry.ts'
 import { releasedCopies, releaseRecords } from '../action/releaseRecords.ts'
 import { scanAhead } from '../action/scanAhead.ts'
 import { searchInquiry } from '../action/searchInquiry.ts'
@@ -41,6 +43,7 @@ export const inquiryRouter = router({
   rule: reads('inquiry.read').query(async ({ ctx }) => ({
     rule: stateRule((await readOffice(ctx.db))?.state ?? ''),
     target: (await inquiryTarget(ctx.db)) ?? USUAL_TARGET,
+    days: await answerDays(ctx.db),
   })),
   byId: reads('inquiry.read')
     .input(z.object({ id: z.string() }))
@@ -58,6 +61,8 @@ export const inquiryRouter = router({
     .input(CertificateInput)
     .query(({ ctx, input }) => checkCertificate(ctx.db, input)),
   open: acts('inquiry.write', InquiryInput, openInquiry),
+  /** For whoever keeps the calendar: it moves due days that others are held to. */
+  setDay: acts('calendar.write', CalendarInput, setAnswerDay),
   setTarget: acts('inquiry.write', TargetInput, setTarget),
   acknowledge: acts('inquiry.write', AcknowledgeInquiryInput, acknowledgeInquiry),
   extend: acts('inquiry.write', ExtendInput, extendInquiry),
