@@ -75,7 +75,7 @@ export const acts = <S extends z.ZodType, T, G = never>(
       return act(ctx.services, call, (acting) => action(acting, done, gathered))
     })
 
-/** For whoever has not signed in yet: only the first set-up and the sign-in screen need it. */
+/** For whoever has not signed in: the first set-up, the sign-in screen, and whoever holds a certificate. */
 export const anyone = t.procedure.meta({ permission: 'anyone' })
 
 function allowed(actor: Actor | null, permission: Permission): Actor {

@@ -1,10 +1,13 @@
-/** What the visitor meets: the set-up of a new office, the sign-in, or the desk. */
+/** What the visitor meets: the set-up of a new office, the sign-in, the desk; and without a sign-in the check of a certificate. */
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Waiting } from '../part/Waiting.tsx'
 import { ALONE, useTRPC } from '../trpc.ts'
 
 const SetUp = lazy(() => import('../feature/setUp/SetUp.tsx').then((module) => ({ default: module.SetUp })))
+const HeldCertificate = lazy(() =>
+  import('../feature/inquiry/HeldCertificate.tsx').then((module) => ({ default: module.HeldCertificate })),
+)
 const SignIn = lazy(() => import('../feature/session/SignIn.tsx').then((module) => ({ default: module.SignIn })))
 
 /** Not lazy: what React waits for behind an empty page it shows 300 ms late. Asked for beside the session, because most who come are signed in. */
@@ -28,6 +31,12 @@ export function Entry() {
     )
   }
   const { name, actor, demo } = status.data
+  if (name !== null && location.pathname === '/check')
+    return (
+      <Suspense fallback={null}>
+        <HeldCertificate office={name} />
+      </Suspense>
+    )
   if (name !== null && actor !== null && screens.data) return <screens.data session={{ ...status.data, actor }} />
   return <Suspense fallback={null}>{name === null ? <SetUp /> : <SignIn office={name} demo={demo} />}</Suspense>
 }

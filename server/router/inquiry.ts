@@ -22,6 +22,7 @@ import { ReleaseInput } from '#shared/record/inquiryRecord.ts'
 import { SearchInput } from '#shared/record/inquirySearch.ts'
 import { answerInquiry, approveInquiry, restsOn, sendBackInquiry, sendInquiry, withdrawInquiry } from '../action/answerInquiry.ts'
 import { CertificateInput, checkCertificate } from '../action/checkCertificate.ts'
+import { checkHeld, HeldInput } from '../action/checkHeld.ts'
 import { acknowledgeInquiry, extendInquiry, pauseInquiry, resumeInquiry, timed } from '../action/inquiryClock.ts'
 import { approvedLetter, MakeCertificateInput, makeCertificate } from '../action/inquiryDocuments.ts'
 import { inquiryPage } from '../action/inquiryPage.ts'
@@ -29,7 +30,7 @@ import { openInquiry, setAnswerDay, setTarget } from '../action/openInquiry.ts'
 import { releasedCopies, releaseRecords } from '../action/releaseRecords.ts'
 import { scanAhead } from '../action/scanAhead.ts'
 import { searchInquiry } from '../action/searchInquiry.ts'
-import { acts, reads, router } from '../trpc.ts'
+import { acts, anyone, reads, router } from '../trpc.ts'
 
 const CLOSED = 50
 
@@ -60,6 +61,8 @@ export const inquiryRouter = router({
   check: reads('inquiry.read')
     .input(CertificateInput)
     .query(({ ctx, input }) => checkCertificate(ctx.db, input)),
+  /** Without a sign-in, for whoever holds the paper; nothing is told that does not stand on it. */
+  checkHeld: anyone.input(HeldInput).query(({ ctx, input }) => checkHeld(ctx.db, input)),
   open: acts('inquiry.write', InquiryInput, openInquiry),
   /** For whoever keeps the calendar: it moves due days that others are held to. */
   setDay: acts('calendar.write', CalendarInput, setAnswerDay),

@@ -42,10 +42,11 @@ describe('who may call what', () => {
     expect(await knock(null, path)).toBe('UNAUTHORIZED')
   })
 
-  it('nobody needs to sign in to see whose desk this is, nor to set it up', () => {
+  it('nobody needs to sign in to see whose desk this is, to set it up, nor to have a certificate checked that they hold', () => {
     expect(procedures.filter((one) => one.permission === 'anyone').map((one) => one.path)).toEqual([
       'office.status',
       'office.setUp',
+      'inquiry.checkHeld',
     ])
   })
 

@@ -1,4 +1,7 @@
-/** What the searches found: each is released, with what is withheld from it, or left out for a reason; what is neither is still to be decided. */
+/**
+ * What the searches found: each is released, with what is withheld from it, or left out for a reason; what is neither is still to be
+ * decided. It has the names, so it is not printed with the letter.
+ */
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -34,7 +37,7 @@ export function FoundPart({ page }: { page: Page }) {
   if (matters.length === 0) return null
   const record = withholding === null ? undefined : chosen.get(withholding)
   return (
-    <section aria-labelledby="found">
+    <section aria-labelledby="found" className="no-print">
       <h2 id="found">
         Found ({matters.length}){unsettled.length > 0 && <span className="quiet">, {unsettled.length} to be decided</span>}
       </h2>
