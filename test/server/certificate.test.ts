@@ -41,6 +41,17 @@ describe('a search of the log', () => {
     expect((await office.search(id, ASKED)).found).toBe(found)
   })
 
+  it.each([
+    ['DE LA CRUZ', 'CRUZ'],
+    ['CRUZ', 'DE LA CRUZ'],
+    ['DELACRUZ', 'DE LA CRUZ'],
+  ])('finds %s under %s: particles stand aside', async (logged, asked) => {
+    const office = await recordsOffice()
+    await office.named(logged, 'Maria')
+    const { id } = await office.asked()
+    expect((await office.search(id, { surname: asked, given: 'Maria' })).found).toBe(1)
+  })
+
   it('finds a person by the record of ours to whom the paper was attached, and by any of their numbers', async () => {
     const office = await recordsOffice()
     const { id: bookingId } = await office.booked()
