@@ -124,6 +124,8 @@ const PROBLEM: Record<ProblemCode, string> = {
     'Records are chosen for release, and this answer sends none. Take them off, or answer that records were found.',
   'inquiry.needsAgency': 'Name the agency whose record it is.',
   'inquiry.notFoundByIt': 'Only what a search of this inquiry found can be released in answer to it.',
+  'inquiry.letterChanged':
+    'The letter reads otherwise than on your screen: a record in it was changed meanwhile. Read it again as it stands now, then approve it.',
   'inquiry.ownAnswer': 'You prepared this answer yourself. Another person has to approve it.',
   'hold.laterThanRecorded':
     'The booking records an earlier would-be release. A hold counts from that one and is not moved later.',

@@ -74,17 +74,17 @@ export const restsOn = (databases: Databases, inquiryId: string, answer: AnswerK
     return lastCovering(inquiry, await searchesOf(db, inquiry.id))?.criteria ?? null
   })
 
-/** Throws `inquiry.ownAnswer`, what `grounds` refuses by now, and what `changeInquiry` throws. */
+/** Throws `inquiry.ownAnswer`, `inquiry.letterChanged`, what `grounds` refuses by now, and what `changeInquiry` throws. */
 export async function approveInquiry(
   acting: Acting,
-  seen: z.output<typeof ApproveInput>,
+  { letter, ...seen }: z.output<typeof ApproveInput>,
   ahead: Ahead | null = null,
 ): Promise<Inquiry> {
   const { actor, at } = acting
   const approved = { approvedAt: at, approvedBy: actor.id, approvedByName: actor.name }
   const inquiry = await changeInquiry(acting, seen, 'approve', async (current) => {
     await grounds(acting, current, ahead)
-    return { ...approved, letterHash: await keepLetter(acting, current) }
+    return { ...approved, letterHash: await keepLetter(acting, current, letter) }
   })
   const { number, answer, preparedByName, letterHash } = inquiry
   await acting.enter({ act: 'inquiry.approved', subjectId: inquiry.id, detail: { number, answer, preparedByName, letterHash } })

@@ -10,7 +10,7 @@ import { unsettled } from '#shared/core/inquiry/settled.ts'
 import { Problem } from '#shared/problem.ts'
 import { readInquiry } from './changeInquiry.ts'
 import { timed } from './inquiryClock.ts'
-import { letterOf } from './inquiryDocuments.ts'
+import { letterOf, letterText } from './inquiryDocuments.ts'
 import { valuesOf } from './releaseRecords.ts'
 
 /** Throws `record.notFound`, `office.notSetUp`. */
@@ -29,6 +29,7 @@ export async function inquiryPage(db: Db, id: string, at: string) {
     office?.timeZone ?? 'UTC',
   )
   const [follows] = inquiry.follows === null ? [] : await inquiriesById(db, [inquiry.follows])
+  const letter = await letterOf(db, inquiry)
   return {
     ...clock,
     searches: searches.map((search) => ({ ...search, uncovered: uncovered(inquiry, search) })),
@@ -41,7 +42,8 @@ export async function inquiryPage(db: Db, id: string, at: string) {
     })),
     leftOut: records.flatMap(({ detainerId, leftOut, byName }) => (leftOut ? [{ detainerId, ...leftOut, byName }] : [])),
     unsettled: unsettled(searches, records),
-    letter: await letterOf(db, inquiry),
+    letter,
+    letterText: letterText(letter),
     follows: follows ? { id: follows.id, number: follows.number } : null,
     followers: await followersOf(db, id),
     timeline: await entriesOfSubject(db, id),

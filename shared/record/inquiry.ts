@@ -96,7 +96,8 @@ export const AnswerInput = OnScreen.extend({
 /** What "cannot confirm" rests on where nothing else is named. */
 export const USUAL_GROUND = '8 CFR 236.6'
 export type AnswerInput = z.infer<typeof AnswerInput>
-export const ApproveInput = OnScreen
+/** `letter`: SHA-256 of the letter's text as it was on screen. */
+export const ApproveInput = OnScreen.extend({ letter: z.string().optional() })
 export const SendBackInput = OnScreen.extend({ note: line('What is to be changed', 500) })
 export const SendInput = OnScreen.extend({ how: line('How it was sent, and to where', 300) })
 export const WithdrawInput = OnScreen.extend({ why: line('Why it needs no answer', 300) })

@@ -75,6 +75,18 @@ describe('the letter', () => {
     expect(timeline.find(({ act }) => act === 'inquiry.approved')?.detail['letterHash']).toBe(sha256)
   })
 
+  it('is approved as it was on the screen: a record that was changed meanwhile is read again first', async () => {
+    const { release, olsen, stone, now, id, detainer, services } = await found('person')
+    await release()
+    await olsen().answer(once({ ...(await now(id)), answer: 'found', remark: null, otherAgency: null }))
+    const { letterText } = await stone().byId({ id })
+    const row = services.databases.write.updateTable('detainer').set({ officer: 'SOMEBODY ELSE' })
+    await row.where('id', '=', detainer.id).execute()
+    const approve = async (letter: string) => stone().approve(once({ ...(await now(id)), letter }))
+    await expect(approve(letterText)).rejects.toThrow('inquiry.letterChanged')
+    expect(await approve((await stone().byId({ id })).letterText)).toMatchObject({ state: 'approved' })
+  })
+
   it('that can confirm nothing reads the same whether there is a record or not', async () => {
     const one = await found()
     const { text: withRecord } = await one.send('cannot_confirm')

@@ -79,6 +79,9 @@ export function SignIn({ office, demo }: { office: string; demo: boolean }) {
           Sign in
         </Button>
       </form>
+      <p className="quiet" style={{ marginTop: 24 }}>
+        <a href="/check">Check a certificate that you were given</a>
+      </p>
     </main>
   )
 }

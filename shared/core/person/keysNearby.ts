@@ -6,7 +6,7 @@ import type { NamedPerson } from './likePerson.ts'
 import { soundsOf } from './personKeys.ts'
 
 /** What a sound is made of (soundKey.ts). */
-const SOUNDS = [...'ABDFGJKLMNPRSTUY7']
+const SOUNDS = 'A B D F G J K L M N P R S T U Y 7'.split(' ')
 const BITS = 3
 
 export function keysNearby(names: readonly NamedPerson[]): ReadonlyMap<string, number> {
