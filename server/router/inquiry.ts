@@ -35,11 +35,25 @@ import { acts, anyone, reads, router } from '../trpc.ts'
 const CLOSED = 50
 
 export const inquiryRouter = router({
-  /** Those that wait with their due day, and the last ones answered. */
+  /** Those that wait, with their due day. */
   list: reads('inquiry.read').query(async ({ ctx }) => ({
     waiting: await timed(ctx.db, await openInquiries(ctx.db), ctx.at),
-    closed: await closedInquiries(ctx.db, CLOSED),
   })),
+  /** Sent or withdrawn, the latest first. */
+  answered: reads('inquiry.read')
+    .input(
+      z.object({
+        text: z.string().trim().max(200).default(''),
+        cursor: z.object({ receivedAt: z.string(), id: z.string() }).nullish(),
+        direction: z.literal('forward').optional(),
+      }),
+    )
+    .query(async ({ ctx, input: { text, cursor } }) => {
+      const found = await closedInquiries(ctx.db, text, cursor ?? null, CLOSED + 1)
+      const inquiries = found.slice(0, CLOSED)
+      const last = inquiries.at(-1)
+      return { inquiries, next: found.length > CLOSED && last ? { receivedAt: last.receivedAt, id: last.id } : null }
+    }),
   /** How long the office has for an answer: the state's rule, and the target where it has none. */
   rule: reads('inquiry.read').query(async ({ ctx }) => ({
     rule: stateRule((await readOffice(ctx.db))?.state ?? ''),

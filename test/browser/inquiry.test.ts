@@ -110,7 +110,7 @@ describe('who looked at a person, and for which purpose', () => {
   }, 90_000)
 
   it('stays with them from the request that they opened for an inquiry to its booking', async () => {
-    const [inquiry] = await closedInquiries(desk.serving().services.databases.read, 1)
+    const [inquiry] = await closedInquiries(desk.serving().services.databases.read, '', null, 1)
     await records.goto(`${desk.serving().address}/detainer/${request.id}?inquiry=${inquiry?.id}`)
     await shows(records, `inquiry ${inquiry?.number}`)
     await records.getByRole('region', { name: 'Person and custody' }).getByRole('link').first().click()

@@ -1,4 +1,7 @@
-/** By when an answer is due: by the office's calendar and the days off for answers, which no hold goes by, and by what the paper itself names. */
+/**
+ * By when an answer is due: by the office's calendar and the days off for answers, which no hold goes by, and by what the paper itself names;
+ * and how an old inquiry is found again.
+ */
 import { describe, expect, it } from 'vitest'
 import { recordsOffice } from '#test/support/inquiries.ts'
 import { once } from '#test/support/office.ts'
@@ -43,4 +46,24 @@ describe('its due day', () => {
     const later = await office.asked({ basis: 'subpoena', answerBy: '2026-04-30' })
     expect((await office.olsen().byId({ id: later.id })).due.due).toBe('2026-03-17')
   })
+})
+
+describe('an inquiry that was answered', () => {
+  it('is found by its number, by who asked and by a word of the question, page by page, and none of those that wait', async () => {
+    const office = await recordsOffice()
+    for (let i = 0; i < 52; i += 1) {
+      const { id } = await office.asked({ name: `ASKER ${i}`, question: i === 7 ? '100% of the detainers?' : 'Any of mine?' })
+      if (i !== 51) await office.olsen().withdraw(once({ ...(await office.now(id)), why: 'Taken back.' }))
+    }
+    const all = await office.olsen().answered({})
+    expect(all.inquiries).toHaveLength(50)
+    const rest = await office.olsen().answered({ cursor: all.next })
+    expect(rest).toMatchObject({ inquiries: [{ number: 'Q2026-0001' }], next: null })
+    const numbers = async (text: string) => (await office.olsen().answered({ text })).inquiries.map(({ number }) => number)
+    expect(await numbers('q2026-0008')).toEqual(['Q2026-0008'])
+    expect(await numbers('asker 7')).toEqual(['Q2026-0008'])
+    expect(await numbers('100% of')).toEqual(['Q2026-0008'])
+    expect(await numbers('%')).toEqual(['Q2026-0008'])
+    expect(await numbers('asker 51')).toEqual([])
+  }, 60_000)
 })
