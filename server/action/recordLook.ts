@@ -37,6 +37,8 @@ export async function recordLook(ctx: Context & { readonly actor: Actor }, seen:
   const since = new Date(Date.parse(at) - SAME_MS).toISOString()
   if (await lookedSince(db, about, since)) return
   await services.databases.write.transaction().execute(async (tx) => {
+    // Two reads that were sent together: only here each sees the other.
+    if (await lookedSince(tx, about, since)) return
     const last = await lastLook(tx)
     const look = { seq: last.seq + 1, at, actorName: actor.name, ...about, previousHash: last.hash }
     await insertLook(tx, { ...look, hash: sha256(lookText(look)) })

@@ -17,26 +17,30 @@ type Props = {
 }
 
 export function LeaveOutDialog({ inquiry, requests, onClose }: Props) {
-  const [leftOut, setLeftOut] = useState<LeftOut['leftOut']>('not_asked')
+  const [leftOut, setLeftOut] = useState<LeftOut['leftOut'] | null>(null)
   const [rule, setRule] = useState('')
   const act = useAct((call: Parameters<typeof api.inquiry.release.mutate>[0]) => api.inquiry.release.mutate(call), onClose)
-  const withheld = leftOut !== 'other_person' && leftOut !== 'not_asked'
-  const citation = withheld ? rule.trim() || null : null
+  const usual = leftOut === null || leftOut === 'other_person' || leftOut === 'not_asked' ? null : REASON_TEXT[leftOut][1]
+  const citation = usual === null ? null : rule.trim() || null
   const [first] = requests
   const which = requests.length === 1 ? `Request ${first?.number}` : `${requests.length} requests`
-  const unnamed = leftOut === 'other' && citation === null
+  const missing =
+    leftOut === null ? 'Say why.' : leftOut === 'other' && citation === null ? 'Write the reason and its rule.' : null
   return (
     <Dialog
       title={`Leave out: ${which.toLowerCase()}`}
       verb="Leave out"
       busy={act.isPending}
       error={act.error}
-      blocked={unnamed ? 'Write the reason and its rule.' : null}
-      recorded={[
-        `${which}: ${unnamed ? '…' : leftOutWords({ leftOut, citation })}. The letter counts them under this reason, without a name.`,
-      ]}
+      blocked={missing}
+      recorded={
+        leftOut === null || missing !== null
+          ? []
+          : [`${which}: ${leftOutWords({ leftOut, citation })}. The letter counts them under this reason, without a name.`]
+      }
       onClose={onClose}
       onConfirm={() =>
+        leftOut !== null &&
         act.mutate({
           inquiryId: inquiry.id,
           version: inquiry.version,
@@ -45,11 +49,11 @@ export function LeaveOutDialog({ inquiry, requests, onClose }: Props) {
         })
       }
     >
-      <Choice name="leftOut" label="Why" first value={leftOut} words={leftOutWord} onChange={setLeftOut} />
-      {withheld && (
+      <Choice name="leftOut" label="Why" none="choose" first value={leftOut} words={leftOutWord} onChange={setLeftOut} />
+      {usual !== null && (
         <TextInput
           label="Rule, if not the usual"
-          placeholder={REASON_TEXT[leftOut][1]}
+          placeholder={usual}
           maxLength={200}
           value={rule}
           onChange={(event) => setRule(event.currentTarget.value)}
