@@ -4,7 +4,7 @@ import type { Due } from '#shared/core/inquiry/dueDay.ts'
 import type { OwnRule } from '#shared/record/dueRule.ts'
 import type { AnswerKind, Inquiry, InquiryState, Requester } from '#shared/record/inquiry.ts'
 import type { SearchCriteria } from '#shared/record/inquirySearch.ts'
-import type { WithheldReason } from '#shared/record/inquiryRecord.ts'
+import type { LeftOut, WithheldReason } from '#shared/record/inquiryRecord.ts'
 import type { State } from './part/Mark.tsx'
 import { day } from './time.ts'
 import { outcomeWord } from './wording.ts'
@@ -68,6 +68,12 @@ export const withheldWord: Record<WithheldReason, string> = {
   counsel: 'Advice of counsel',
   policy: 'Our policy keeps it from ICE',
   other: 'Another reason',
+}
+
+export const leftOutWord: Record<LeftOut['leftOut'], string> = {
+  not_asked: 'Not what was asked for',
+  other_person: 'About another person',
+  ...withheldWord,
 }
 
 export const decisionWords = { undecided: 'not decided', ...outcomeWord }

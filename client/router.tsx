@@ -1,5 +1,5 @@
 /** Every screen has an address that can be sent to a colleague; each is loaded when it is first opened. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
 import { z } from 'zod'
 import { Frame } from './frame/Frame.tsx'
 
@@ -30,8 +30,12 @@ const LookFilter = z.object({
   subjectId: z.string().optional().catch(undefined),
 })
 
-/** What is opened for an inquiry is looked at for it. */
+/** What is opened for an inquiry is looked at for it, and so is what is opened from there. */
 const ForInquiry = z.object({ inquiry: z.string().optional().catch(undefined) })
+const forInquiry = {
+  validateSearch: ForInquiry,
+  search: { middlewares: [retainSearchParams<z.infer<typeof ForInquiry>>(['inquiry'])] },
+}
 
 const routeTree = root.addChildren([
   createRoute({
@@ -49,18 +53,19 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/detainer/$id',
     component: lazyRouteComponent(() => import('./page/DetainerPage.tsx'), 'DetainerPage'),
-    validateSearch: ForInquiry,
+    ...forInquiry,
   }),
   createRoute({
     getParentRoute,
     path: '/booking/$id',
     component: lazyRouteComponent(() => import('./page/BookingPage.tsx'), 'BookingPage'),
-    validateSearch: ForInquiry,
+    ...forInquiry,
   }),
   createRoute({
     getParentRoute,
     path: '/booking/$bookingId/release',
     component: lazyRouteComponent(() => import('./page/ReleasePage.tsx'), 'ReleasePage'),
+    ...forInquiry,
   }),
   createRoute({
     getParentRoute,

@@ -220,6 +220,7 @@ export const actWord: Record<Act, string> = {
   'inquiry.sent': 'Answer sent',
   'inquiry.withdrawn': 'Inquiry withdrawn',
   'inquiry.targetSet': 'Target for answers set',
+  'inquiry.daySet': 'Day off for answers set',
 }
 
 export const formWord = (form: string): string => (form === 'other' ? 'Other form or letter' : form.replace(/_(\d+)/, ' ($1)'))

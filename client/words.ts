@@ -118,13 +118,17 @@ const PROBLEM: Record<ProblemCode, string> = {
   'inquiry.noExtension': 'The law of this state gives no extension, or it has been taken already.',
   'inquiry.needsSearch': 'Search the log first: every answer but "cannot confirm" rests on a search of this inquiry.',
   'inquiry.needsEmptySearch':
-    'No search of this inquiry covers the question and found nothing. Search for what was asked over the whole span, without other limits; or answer with what was found.',
+    'No search of this inquiry covers the question and found nothing that answers it. Search for what was asked over the whole span, without other limits; leave out what is about another person or was not asked for; or answer with what was found.',
   'inquiry.foundSince': 'A request was logged since that search which it would find. Search again before you answer.',
   'inquiry.needsRecord': 'Nothing is released yet. Choose the records that answer the question.',
+  'inquiry.notSettled':
+    'Something that the searches found is neither released nor left out. Decide each: release it, or leave it out and say why.',
   'inquiry.hasRecords':
     'Records are chosen for release, and this answer sends none. Take them off, or answer that records were found.',
   'inquiry.needsAgency': 'Name the agency whose record it is.',
   'inquiry.notFoundByIt': 'Only what a search of this inquiry found can be released in answer to it.',
+  'inquiry.letterChanged':
+    'The letter reads otherwise than on your screen: a record in it was changed meanwhile. Read it again as it stands now, then approve it.',
   'inquiry.ownAnswer': 'You prepared this answer yourself. Another person has to approve it.',
   'hold.laterThanRecorded':
     'The booking records an earlier would-be release. A hold counts from that one and is not moved later.',

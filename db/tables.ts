@@ -67,6 +67,8 @@ export interface Tables {
   stepUp: { sessionId: string; at: string }
   office: { id: 1; createdAt: string } & Row<Omit<Office, 'facilities'>, never, 'demo'>
   calendarDay: Row<CalendarDay, never, 'counts'>
+  /** Days off for answering questions: they move due days, and no hold. */
+  answerDay: Row<CalendarDay, never, 'counts'>
   facility: { id: string; name: string; seq: number }
   policyVersion: Row<PolicyVersion, 'policies' | 'lists' | 'situations' | 'suspension'>
   policyDraft: Row<PolicyDraft, 'policies' | 'lists' | 'situations'>
@@ -104,7 +106,7 @@ export interface Tables {
   inquiry: Row<Inquiry, 'asks' | 'rule'>
   inquirySearch: Row<InquirySearch, 'criteria' | 'foundIds'>
   inquiryPause: Row<InquiryPause>
-  inquiryRecord: Row<InquiryRecord, 'withheld'>
+  inquiryRecord: Row<InquiryRecord, 'withheld' | 'leftOut'>
   /** The letters as they were approved; the last one of an inquiry is the one that is sent. */
   inquiryLetter: { id: string; inquiryId: string; sha256: string; at: string; content: Uint8Array }
   inquiryTarget: Row<InquiryTarget>

@@ -63,7 +63,7 @@ export const reads = (permission: Permission) =>
     return result.ok ? result : { ...result, error: known(result.error) }
   })
 
-type Demands<I> = {
+type Demands<I, G> = {
   /** The person must have proved in the last minutes who they are. */
   readonly stepUp?: boolean
   /** It may have happened earlier, on paper. */
@@ -71,14 +71,16 @@ type Demands<I> = {
   readonly own?: Own
   /** What is checked beside the act, because a refusal must not undo that it was asked. */
   readonly before?: (ctx: Context & { readonly actor: Actor }, input: I) => Promise<void>
+  /** What takes long to read is read before the act, so that nobody waits to write; the act itself sees whether it still holds. */
+  readonly gather?: (ctx: Context & { readonly actor: Actor }, input: I) => Promise<G>
 }
 
 /** Changes something, with a permission: one act, one transaction, one ledger entry, one answer however often it is sent. */
-export const acts = <S extends z.ZodType, T>(
+export const acts = <S extends z.ZodType, T, G = never>(
   permission: Permission,
   input: S,
-  action: (acting: Acting, input: z.output<S>) => Promise<T>,
-  { stepUp = false, late: mayBeLate = false, own, before }: Demands<z.output<S>> = {},
+  action: (acting: Acting, input: z.output<S>, gathered?: G) => Promise<T>,
+  { stepUp = false, late: mayBeLate = false, own, before, gather }: Demands<z.output<S>, G> = {},
 ) =>
   reads(permission)
     .meta({ permission, stepUp, own })
@@ -89,6 +91,7 @@ export const acts = <S extends z.ZodType, T>(
       if (late && !mayBeLate) throw new Problem('late.notForThis')
       if (stepUp && !provenLately(ctx)) throw new Problem('account.stepUpNeeded')
       await before?.(ctx, done)
+      const gathered = await gather?.(ctx, done)
       const { actor, at, session } = ctx
       const call = {
         key,
@@ -100,10 +103,10 @@ export const acts = <S extends z.ZodType, T>(
         proven: provenLately(ctx),
         late,
       }
-      return act(ctx.services, call, (acting) => action(acting, done))
+      return act(ctx.services, call, (acting) => action(acting, done, gathered))
     })
 
-/** For whoever has not signed in yet: only the first set-up and the sign-in screen need it. */
+/** For whoever has not signed in: the first set-up, the sign-in screen, and whoever holds a certificate. */
 export const anyone = t.procedure.meta({ permission: 'anyone' })
 
 /** Who is refused is on record (ASVS 16.3.2): the ledger names the procedure and what it would have taken. */

@@ -90,10 +90,12 @@ export type ProblemCode =
   | 'inquiry.needsEmptySearch'
   | 'inquiry.foundSince'
   | 'inquiry.needsRecord'
+  | 'inquiry.notSettled'
   | 'inquiry.hasRecords'
   | 'inquiry.needsAgency'
   | 'inquiry.notFoundByIt'
   | 'inquiry.ownAnswer'
+  | 'inquiry.letterChanged'
 
 /** `detail` goes with the code to the person who asked: both versions of a stale edit, the faults of a policy, the kept answer. */
 export class Problem extends Error {

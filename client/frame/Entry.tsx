@@ -1,4 +1,4 @@
-/** What the visitor meets: the set-up of a new office, the sign-in, or the desk. */
+/** What the visitor meets: the set-up of a new office, the sign-in, the desk; and without a sign-in the check of a certificate. */
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Waiting } from '../part/Waiting.tsx'
@@ -6,6 +6,9 @@ import { useLocked } from '../lock.ts'
 import { ALONE, useTRPC } from '../trpc.ts'
 
 const SetUp = lazy(() => import('../feature/setUp/SetUp.tsx').then((module) => ({ default: module.SetUp })))
+const HeldCertificate = lazy(() =>
+  import('../feature/inquiry/HeldCertificate.tsx').then((module) => ({ default: module.HeldCertificate })),
+)
 const SignIn = lazy(() => import('../feature/session/SignIn.tsx').then((module) => ({ default: module.SignIn })))
 const StillToDoPage = lazy(() => import('../page/StillToDoPage.tsx').then((module) => ({ default: module.StillToDoPage })))
 
@@ -32,6 +35,12 @@ export function Entry() {
     )
   }
   const { name, actor, demo, todo, notice } = status.data
+  if (name !== null && location.pathname === '/check')
+    return (
+      <Suspense fallback={null}>
+        <HeldCertificate office={name} />
+      </Suspense>
+    )
   if (name !== null && actor !== null && screens.data) return <screens.data session={{ ...status.data, actor }} />
   if (name === null)
     return (

@@ -11,6 +11,9 @@ import { day } from '../time.ts'
 import { useTRPC } from '../trpc.ts'
 import { custodyWord, formWord, personName } from '../wording.ts'
 
+/** Found anew, not opened from the inquiry whose record is on the screen. */
+const ANOTHER = { inquiry: undefined }
+
 export function Palette() {
   const trpc = useTRPC()
   const navigate = useNavigate()
@@ -28,7 +31,7 @@ export function Palette() {
         id: matter.detainer.id,
         label: `${personName(matter.detainer.subject)} · request ${matter.detainer.number}`,
         description: `${formWord(matter.detainer.form)}, born ${day(matter.detainer.subject.born)}`,
-        onClick: () => void navigate({ to: '/detainer/$id', params: { id: matter.detainer.id } }),
+        onClick: () => void navigate({ to: '/detainer/$id', params: { id: matter.detainer.id }, search: ANOTHER }),
       })),
     },
     {
@@ -39,7 +42,7 @@ export function Palette() {
           id: person.bookingId,
           label: `${personName(person)} · booking ${person.number}`,
           description: `born ${day(person.born)}, ${custodyWord[person.custody]}: ${sayFound(person)}`,
-          onClick: () => void navigate({ to: '/booking/$id', params: { id: person.bookingId } }),
+          onClick: () => void navigate({ to: '/booking/$id', params: { id: person.bookingId }, search: ANOTHER }),
         })),
     },
     {

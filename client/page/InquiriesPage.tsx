@@ -1,7 +1,8 @@
-/** Questions about our records: those that wait, overdue first, and the last ones answered. */
+/** Questions about our records: those that wait, overdue first, and those that were answered. */
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { Answered } from '../feature/inquiry/Answered.tsx'
 import { InquiryTable } from '../feature/inquiry/InquiryTable.tsx'
 import { TargetLine } from '../feature/inquiry/TargetLine.tsx'
 import { useKeys } from '../part/useKeys.ts'
@@ -51,15 +52,7 @@ export function InquiriesPage() {
             <InquiryTable caption="Inquiries that wait" rows={list.data.waiting.map((due) => ({ inquiry: due.inquiry, due }))} />
           )}
           <TargetLine />
-          {list.data.closed.length > 0 && (
-            <>
-              <h2 style={{ marginTop: 22 }}>Answered</h2>
-              <InquiryTable
-                caption="Inquiries that were answered"
-                rows={list.data.closed.map((inquiry) => ({ inquiry, due: null }))}
-              />
-            </>
-          )}
+          <Answered />
         </>
       )}
     </>

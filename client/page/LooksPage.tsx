@@ -15,8 +15,8 @@ export function LooksPage() {
       <div className="title">
         <h1>Looks</h1>
         <span className="quiet">
-          every opening of a person's record; the same person at the same record for the same purpose counts once in a quarter of
-          an hour
+          every opening of a person's record and every search for persons; the same for the same purpose counts once in a quarter
+          of an hour
         </span>
       </div>
       {may ? (

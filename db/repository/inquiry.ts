@@ -1,11 +1,12 @@
 /** Inquiries, the records released in answer to them, their pauses and letters. */
 import type { Inquiry, InquiryPause, InquiryTarget } from '#shared/record/inquiry.ts'
 import type { InquiryRecord } from '#shared/record/inquiryRecord.ts'
+import { sql } from 'kysely'
 import { codec } from '../codec.ts'
 import type { Db, Tx } from '../open.ts'
 
 const { pack, unpack } = codec<Inquiry>()(['asks', 'rule'])
-const records = codec<InquiryRecord>()(['withheld'])
+const records = codec<InquiryRecord>()(['withheld', 'leftOut'])
 
 export async function insertInquiry(tx: Tx, inquiry: Inquiry): Promise<void> {
   await tx.insertInto('inquiry').values(pack(inquiry)).execute()
@@ -36,13 +37,20 @@ export async function openInquiries(db: Db | Tx): Promise<Inquiry[]> {
   return rows.map(unpack)
 }
 
-/** Sent or withdrawn, the latest first, at most `limit`. */
-export async function closedInquiries(db: Db | Tx, limit: number): Promise<Inquiry[]> {
+type Received = Pick<Inquiry, 'receivedAt' | 'id'>
+
+/** Sent or withdrawn, the latest first, at most `limit`; `text`: in the number, who asked, or the question. `after`: the last one seen. */
+export async function closedInquiries(db: Db | Tx, text: string, after: Received | null, limit: number): Promise<Inquiry[]> {
+  const like = `%${text.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
+  const words = sql`lower(number || ' ' || name || ' ' || coalesce(organization, '') || ' ' || question)`
   const rows = await db
     .selectFrom('inquiry')
     .selectAll()
     .where('state', 'in', ['sent', 'withdrawn'])
+    .$if(text !== '', (q) => q.where(sql<boolean>`${words} like ${like} escape '\\'`))
+    .$if(after !== null, (q) => q.where(sql<boolean>`("receivedAt", id) < (${after?.receivedAt}, ${after?.id})`))
     .orderBy('receivedAt', 'desc')
+    .orderBy('id', 'desc')
     .limit(limit)
     .execute()
   return rows.map(unpack)
@@ -90,6 +98,7 @@ export async function putRecords(tx: Tx, rows: readonly InquiryRecord[]): Promis
     .onConflict((conflict) =>
       conflict.columns(['inquiryId', 'detainerId']).doUpdateSet((e) => ({
         withheld: e.ref('excluded.withheld'),
+        leftOut: e.ref('excluded.leftOut'),
         at: e.ref('excluded.at'),
         byName: e.ref('excluded.byName'),
       })),

@@ -25,12 +25,13 @@ export async function searchByNumber(db: Db | Tx, number: string): Promise<Inqui
 
 /**
  * In pages by id, so that nobody waits for a long log. `upTo`: the last entry of the ledger that counts; the outcome is the one that had
- * been decided by then, the person of ours is as their record stands now. `received`: `[from, to)`, UTC ISO text, either end open.
+ * been decided by then, and is read only where it is asked for; the person of ours is as their record stands now. `received`: `[from, to)`,
+ * UTC ISO text, either end open.
  */
 export async function loggedRequests(
   db: Db | Tx,
   upTo: number,
-  [from, to]: readonly [string | null, string | null],
+  { received: [from, to], outcome }: { readonly received: readonly [string | null, string | null]; readonly outcome: boolean },
   after: string,
   limit: number,
 ): Promise<LoggedRequest[]> {
@@ -67,9 +68,12 @@ export async function loggedRequests(
       'subject.fbiNumber',
     ])
     .select(
-      sql<string | null>`(select json_extract(made.detail, '$.outcome') from ledger made
+      (outcome
+        ? sql<string | null>`(select json_extract(made.detail, '$.outcome') from ledger made
         where made."detainerId" = detainer.id and made.act = 'decision.decided' and made.seq <= ${sql.lit(upTo)}
-        order by made.seq desc limit 1)`.as('outcome'),
+        order by made.seq desc limit 1)`
+        : sql<string | null>`null`
+      ).as('outcome'),
     )
     .where('detainer.id', '>', after)
     .$if(from !== null, (q) => q.where('detainer.receivedAt', '>=', from ?? ''))

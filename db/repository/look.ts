@@ -2,7 +2,7 @@
 import type { Look } from '#shared/record/look.ts'
 import type { Db, Tx } from '../open.ts'
 
-type At = Pick<Look, 'detainerId' | 'bookingId' | 'subjectId'>
+type At = Pick<Look, 'detainerId' | 'bookingId' | 'subjectId' | 'asked'>
 
 export async function lastLook(db: Db | Tx): Promise<Pick<Look, 'seq' | 'hash'>> {
   const row = await db.selectFrom('look').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst()
@@ -16,7 +16,7 @@ export async function insertLook(tx: Tx, look: Look): Promise<void> {
 /** Whether this person has looked at the same for the same purpose since then. `since`: UTC ISO text. */
 export async function lookedSince(
   db: Db | Tx,
-  { actorId, purpose, inquiryId, detainerId, bookingId, subjectId }: Pick<Look, 'actorId' | 'purpose' | 'inquiryId'> & At,
+  { actorId, purpose, inquiryId, detainerId, bookingId, subjectId, asked }: Pick<Look, 'actorId' | 'purpose' | 'inquiryId'> & At,
   since: string,
 ): Promise<boolean> {
   const row = await db
@@ -29,6 +29,7 @@ export async function lookedSince(
     .where('detainerId', 'is', detainerId)
     .where('bookingId', 'is', bookingId)
     .where('subjectId', 'is', subjectId)
+    .where('asked', 'is', asked)
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

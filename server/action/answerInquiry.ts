@@ -2,23 +2,38 @@
 import type { z } from 'zod'
 import { recordsOfInquiry } from '#db/repository/inquiry.ts'
 import { searchesOf } from '#db/repository/inquirySearch.ts'
-import { readHead } from '#db/repository/ledger.ts'
-import { readOffice } from '#db/repository/office.ts'
+import type { Databases } from '#db/open.ts'
 import { uncovered } from '#shared/core/inquiry/covers.ts'
+import { elsewhere, unsettled } from '#shared/core/inquiry/settled.ts'
 import { Problem } from '#shared/problem.ts'
-import type { AnswerInput, ApproveInput, Inquiry, SendBackInput, SendInput, WithdrawInput } from '#shared/record/inquiry.ts'
+import {
+  type AnswerInput,
+  type AnswerKind,
+  type ApproveInput,
+  type Inquiry,
+  type SendBackInput,
+  type SendInput,
+  USUAL_GROUND,
+  type WithdrawInput,
+} from '#shared/record/inquiry.ts'
+import type { InquirySearch } from '#shared/record/inquirySearch.ts'
 import type { Acting } from '../context.ts'
-import { changeInquiry } from './changeInquiry.ts'
+import { changeInquiry, readInquiry } from './changeInquiry.ts'
 import { keepLetter } from './inquiryDocuments.ts'
-import { scanLog } from './scanLog.ts'
+import { type Ahead, scanAhead, scanNow } from './scanAhead.ts'
 
-/** Throws what `grounds` refuses and what `changeInquiry` throws. */
-export async function answerInquiry(acting: Acting, { answer, remark, otherAgency, ...seen }: AnswerInput): Promise<Inquiry> {
+/** Throws what `grounds` refuses and what `changeInquiry` throws. `ahead`: the search that the answer rests on, run again before the act. */
+export async function answerInquiry(acting: Acting, input: AnswerInput, ahead: Ahead | null = null): Promise<Inquiry> {
+  const { answer, remark, otherAgency, ground, ...seen } = input
   const { actor, at } = acting
   const inquiry = await changeInquiry(acting, seen, 'answer', async (current) => {
-    await grounds(acting, { ...current, answer, otherAgency })
+    await grounds(acting, { ...current, answer, otherAgency }, ahead)
     const prepared = { preparedAt: at, preparedBy: actor.id, preparedByName: actor.name }
-    return { answer, remark, otherAgency: answer === 'not_ours' ? otherAgency : null, ...prepared, returned: null }
+    const own = {
+      otherAgency: answer === 'not_ours' ? otherAgency : null,
+      ground: answer === 'cannot_confirm' ? (ground ?? USUAL_GROUND) : null,
+    }
+    return { answer, remark, ...own, ...prepared, returned: null }
   })
   await acting.enter({ act: 'inquiry.answered', subjectId: inquiry.id, detail: { number: inquiry.number, answer } })
   return inquiry
@@ -26,33 +41,50 @@ export async function answerInquiry(acting: Acting, { answer, remark, otherAgenc
 
 /**
  * What an answer must rest on. Throws `inquiry.needsSearch`, `inquiry.needsEmptySearch`, `inquiry.foundSince`, `inquiry.needsRecord`,
- * `inquiry.hasRecords`, `inquiry.needsAgency`.
+ * `inquiry.notSettled`, `inquiry.hasRecords`, `inquiry.needsAgency`.
  */
-async function grounds({ tx }: Acting, inquiry: Inquiry): Promise<void> {
-  const released = (await recordsOfInquiry(tx, inquiry.id)).length
+async function grounds({ tx }: Acting, inquiry: Inquiry, ahead: Ahead | null): Promise<void> {
+  const records = await recordsOfInquiry(tx, inquiry.id)
+  const released = records.filter(({ leftOut }) => leftOut === null).length
   if (inquiry.answer === 'found' && released === 0) throw new Problem('inquiry.needsRecord')
   if (inquiry.answer !== 'found' && released > 0) throw new Problem('inquiry.hasRecords')
   if (inquiry.answer === 'not_ours' && !inquiry.otherAgency) throw new Problem('inquiry.needsAgency')
   const searches = await searchesOf(tx, inquiry.id)
   if (inquiry.answer !== 'cannot_confirm' && searches.length === 0) throw new Problem('inquiry.needsSearch')
+  const open = unsettled(searches, records)
+  if (inquiry.answer === 'found' && open.length > 0) throw new Problem('inquiry.notSettled', { count: open.length })
   if (inquiry.answer !== 'no_record') return
-  const empty = searches.filter((search) => search.found === 0 && uncovered(inquiry, search).length === 0)
-  const last = empty.at(-1)
-  if (!last) throw new Problem('inquiry.needsEmptySearch')
-  const office = await readOffice(tx)
-  if (!office) throw new Problem('office.notSetUp')
-  const head = await readHead(tx)
-  const { found } = await scanLog(tx, last.criteria, head.seq, office.timeZone)
-  if (found.length > 0) throw new Problem('inquiry.foundSince', { numbers: found.map(({ number }) => number) })
+  const last = lastCovering(inquiry, searches)
+  const withheld = records.some(({ leftOut }) => leftOut !== null && !elsewhere(leftOut))
+  if (!last || open.length > 0 || withheld) throw new Problem('inquiry.needsEmptySearch')
+  const settled = new Set(records.map(({ detainerId }) => detainerId))
+  const { found } = await scanNow(tx, last.criteria, ahead)
+  const since = found.filter(({ id }) => !settled.has(id))
+  if (since.length > 0) throw new Problem('inquiry.foundSince', { numbers: since.map(({ number }) => number) })
 }
 
-/** Throws `inquiry.ownAnswer`, what `grounds` refuses by now, and what `changeInquiry` throws. */
-export async function approveInquiry(acting: Acting, seen: z.output<typeof ApproveInput>): Promise<Inquiry> {
+const lastCovering = (inquiry: Inquiry, searches: readonly InquirySearch[]): InquirySearch | undefined =>
+  searches.findLast((search) => uncovered(inquiry, search).length === 0)
+
+/** The search on which "no responsive record" rests, run again; null where the answer rests on none. Throws `record.notFound`. */
+export const restsOn = (databases: Databases, inquiryId: string, answer: AnswerKind | null): Promise<Ahead | null> =>
+  scanAhead(databases, async (db) => {
+    const inquiry = await readInquiry(db, inquiryId)
+    if ((answer ?? inquiry.answer) !== 'no_record') return null
+    return lastCovering(inquiry, await searchesOf(db, inquiry.id))?.criteria ?? null
+  })
+
+/** Throws `inquiry.ownAnswer`, `inquiry.letterChanged`, what `grounds` refuses by now, and what `changeInquiry` throws. */
+export async function approveInquiry(
+  acting: Acting,
+  { letter, ...seen }: z.output<typeof ApproveInput>,
+  ahead: Ahead | null = null,
+): Promise<Inquiry> {
   const { actor, at } = acting
   const approved = { approvedAt: at, approvedBy: actor.id, approvedByName: actor.name }
   const inquiry = await changeInquiry(acting, seen, 'approve', async (current) => {
-    await grounds(acting, current)
-    return { ...approved, letterHash: await keepLetter(acting, current) }
+    await grounds(acting, current, ahead)
+    return { ...approved, letterHash: await keepLetter(acting, current, letter) }
   })
   const { number, answer, preparedByName, letterHash } = inquiry
   await acting.enter({ act: 'inquiry.approved', subjectId: inquiry.id, detail: { number, answer, preparedByName, letterHash } })

@@ -11,6 +11,7 @@ import {
 import { groupsOf } from '#db/repository/personLink.ts'
 import type { Db, Tx } from '#db/open.ts'
 import { IN_CUSTODY } from '#shared/core/inCustody.ts'
+import { keysNearby } from '#shared/core/person/keysNearby.ts'
 import { keysToFind } from '#shared/core/person/keysToFind.ts'
 import type { Question } from '#shared/core/person/readQuestion.ts'
 import { shortList } from '#shared/core/person/shortList.ts'
@@ -28,6 +29,8 @@ type Found = Likened & {
 export type Answered = { readonly persons: readonly Found[]; readonly more: boolean }
 
 const CANDIDATES = 300
+/** In bits: less than a surname with one slip. Then the slip may be in how it sounds. */
+const SURE = 6.5
 const NUMBERED = 50
 
 /** At most `limit`, the likeliest first; among equals whoever is in custody, then whoever was recorded last. */
@@ -35,7 +38,11 @@ export async function findPersons(db: Db | Tx, question: Question, limit: number
   const byNumber = await personsByNumber(db, question.numbers, question.open, NUMBERED)
   const near = await candidates(db, keysOf(question), beginnings(question), CANDIDATES)
   const numbered = new Map(byNumber.map(({ person, whole }) => [person, whole]))
-  const alike = shortList(await likenPersons(db, question, [...new Set([...numbered.keys(), ...near])], numbered))
+  const compared = (persons: readonly number[]) =>
+    likenPersons(db, question, [...new Set([...numbered.keys(), ...persons])], numbered)
+  const first = shortList(await compared(near))
+  const weak = (first[0]?.bits ?? 0) < SURE
+  const alike = weak ? shortList(await compared([...near, ...(await nearby(db, question))])) : first
   const { shown, groupOf } = await withLinked(db, alike.slice(0, limit))
   const own = shown.flatMap(({ subjectId }) => subjectId ?? [])
   const bookings = await bookingsOfSubjects(db, own)
@@ -85,6 +92,8 @@ function keysOf({ names }: Question): Map<string, number> {
   for (const name of names) for (const [key, bits] of keysToFind(name)) keys.set(key, Math.max(bits, keys.get(key) ?? 0))
   return keys
 }
+
+const nearby = (db: Db | Tx, { names }: Question): Promise<number[]> => candidates(db, keysNearby(names), [], CANDIDATES)
 
 /** Of a name that is still being typed: its last word as a surname or as a given name. */
 function beginnings({ names, open }: Question): string[] {

@@ -1,10 +1,11 @@
 /** The clock of an inquiry: it stands still and runs again only by an act with a reason; the question is acknowledged; the law's extension is taken once. */
 import type { z } from 'zod'
-import { calendarDays } from '#db/repository/calendar.ts'
+import { answerDays, calendarDays } from '#db/repository/calendar.ts'
 import { endPause, insertPause, pausesOf } from '#db/repository/inquiry.ts'
 import { readOffice } from '#db/repository/office.ts'
 import type { Db, Tx } from '#db/open.ts'
-import { type Due, dueOf } from '#shared/core/inquiry/dueDay.ts'
+import { daysOff, type DayOff } from '#shared/core/inquiry/daysOff.ts'
+import { byThePaper, type Due, dueOf } from '#shared/core/inquiry/dueDay.ts'
 import { groupedBy } from '#shared/core/groupedBy.ts'
 import { dayOf } from '#shared/core/zone.ts'
 import { Problem } from '#shared/problem.ts'
@@ -23,6 +24,8 @@ export type Timed = {
   readonly inquiry: Inquiry
   readonly pauses: readonly InquiryPause[]
   readonly due: Due
+  /** Weekdays that were not counted until the due day; none where the law counts every day. */
+  readonly daysOff: readonly DayOff[]
   /** The due day is over, or that for acknowledging it, and it has not been done. */
   readonly overdue: boolean
 }
@@ -32,7 +35,7 @@ export async function timed(db: Db | Tx, inquiries: readonly Inquiry[], at: stri
   const office = await readOffice(db)
   if (!office) throw new Problem('office.notSetUp')
   const { timeZone, holidays } = office
-  const off = { holidays, changes: await calendarDays(db) }
+  const off = { holidays, changes: [...(await calendarDays(db)), ...(await answerDays(db))] }
   const dayIn = (instant: string): string => dayOf(Date.parse(instant), timeZone)
   const today = dayIn(at)
   const pauses = groupedBy(
@@ -45,11 +48,13 @@ export async function timed(db: Db | Tx, inquiries: readonly Inquiry[], at: stri
   return inquiries.map((inquiry) => {
     const own = pauses.get(inquiry.id) ?? []
     const spans = own.map(({ from, to }) => ({ from: dayIn(from), to: to === null ? null : dayIn(to) }))
-    const due = dueOf(dayIn(inquiry.receivedAt), inquiry.rule, inquiry.extendedAt !== null, spans, off)
+    const received = dayIn(inquiry.receivedAt)
+    const due = byThePaper(dueOf(received, inquiry.rule, inquiry.extendedAt !== null, spans, off), inquiry.answerBy)
     const waits = inquiry.state !== 'sent' && inquiry.state !== 'withdrawn'
     const late = (day: string | null): boolean => day !== null && day < today
     const overdue = waits && (late(due.due) || (inquiry.acknowledgedAt === null && late(due.acknowledgeBy)))
-    return { inquiry, pauses: own, due, overdue }
+    const counted = inquiry.rule.counted.days !== 'calendar'
+    return { inquiry, pauses: own, due, daysOff: counted ? daysOff(received, due.due ?? today, off) : [], overdue }
   })
 }
 

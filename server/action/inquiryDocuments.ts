@@ -1,7 +1,7 @@
 /** The papers of an inquiry: the letter, drawn when it is approved and kept as it was then, and the certificate of a search. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { inquiriesById, insertLetter, letterByHash } from '#db/repository/inquiry.ts'
+import { inquiriesById, insertLetter, letterByHash, recordsOfInquiry } from '#db/repository/inquiry.ts'
 import { searchByNumber, searchesOf } from '#db/repository/inquirySearch.ts'
 import { readHead } from '#db/repository/ledger.ts'
 import { readOffice } from '#db/repository/office.ts'
@@ -23,13 +23,19 @@ export async function letterOf(db: Db | Tx, inquiry: Inquiry): Promise<Descripti
   const [former] = inquiry.follows === null ? [] : await inquiriesById(db, [inquiry.follows])
   const released = await releasedOf(db, inquiry.id, office.timeZone)
   const searches = await searchesOf(db, inquiry.id)
-  return inquiryLetter({ inquiry, searches, released, follows: former?.number ?? null }, office.timeZone)
+  const leftOut = (await recordsOfInquiry(db, inquiry.id)).flatMap((record) => record.leftOut ?? [])
+  return inquiryLetter({ inquiry, searches, released, leftOut, follows: former?.number ?? null }, office.timeZone)
 }
 
-/** Draws the letter and keeps it; answers its SHA-256. */
-export async function keepLetter(acting: Acting, inquiry: Inquiry): Promise<string> {
+/** Of what it says, whoever draws it and whenever. */
+export const letterText = (letter: Description): string => createHash('sha256').update(JSON.stringify(letter)).digest('hex')
+
+/** Draws the letter and keeps it; answers its SHA-256. `seen`: its text on screen. Throws `inquiry.letterChanged` when it reads otherwise by now. */
+export async function keepLetter(acting: Acting, inquiry: Inquiry, seen: string | undefined): Promise<string> {
   const { tx, at, newId } = acting
-  const bytes = await drawPages(await letterOf(tx, inquiry), await madeNow(acting))
+  const letter = await letterOf(tx, inquiry)
+  if (seen !== undefined && letterText(letter) !== seen) throw new Problem('inquiry.letterChanged')
+  const bytes = await drawPages(letter, await madeNow(acting))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   await insertLetter(tx, { id: newId(), inquiryId: inquiry.id, sha256, at }, bytes)
   return sha256

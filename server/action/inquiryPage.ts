@@ -6,10 +6,11 @@ import { mattersById } from '#db/repository/matter.ts'
 import { readOffice } from '#db/repository/office.ts'
 import type { Db } from '#db/open.ts'
 import { uncovered } from '#shared/core/inquiry/covers.ts'
+import { unsettled } from '#shared/core/inquiry/settled.ts'
 import { Problem } from '#shared/problem.ts'
 import { readInquiry } from './changeInquiry.ts'
 import { timed } from './inquiryClock.ts'
-import { letterOf } from './inquiryDocuments.ts'
+import { letterOf, letterText } from './inquiryDocuments.ts'
 import { valuesOf } from './releaseRecords.ts'
 
 /** Throws `record.notFound`, `office.notSetUp`. */
@@ -18,8 +19,9 @@ export async function inquiryPage(db: Db, id: string, at: string) {
   const [clock] = await timed(db, [inquiry], at)
   if (!clock) throw new Problem('record.notFound', { id })
   const searches = await searchesOf(db, id)
-  const released = await recordsOfInquiry(db, id)
-  const ids = new Set([...searches.flatMap(({ foundIds }) => foundIds), ...released.map(({ detainerId }) => detainerId)])
+  const records = await recordsOfInquiry(db, id)
+  const released = records.filter(({ leftOut }) => leftOut === null)
+  const ids = new Set([...searches.flatMap(({ foundIds }) => foundIds), ...records.map(({ detainerId }) => detainerId)])
   const office = await readOffice(db)
   const values = await valuesOf(
     db,
@@ -27,6 +29,7 @@ export async function inquiryPage(db: Db, id: string, at: string) {
     office?.timeZone ?? 'UTC',
   )
   const [follows] = inquiry.follows === null ? [] : await inquiriesById(db, [inquiry.follows])
+  const letter = await letterOf(db, inquiry)
   return {
     ...clock,
     searches: searches.map((search) => ({ ...search, uncovered: uncovered(inquiry, search) })),
@@ -37,7 +40,10 @@ export async function inquiryPage(db: Db, id: string, at: string) {
       byName,
       values: values.get(detainerId) ?? null,
     })),
-    letter: await letterOf(db, inquiry),
+    leftOut: records.flatMap(({ detainerId, leftOut, byName }) => (leftOut ? [{ detainerId, ...leftOut, byName }] : [])),
+    unsettled: unsettled(searches, records),
+    letter,
+    letterText: letterText(letter),
     follows: follows ? { id: follows.id, number: follows.number } : null,
     followers: await followersOf(db, id),
     timeline: await entriesOfSubject(db, id),

@@ -1,10 +1,12 @@
 /** A question comes in: it gets its number and the rule of the state as it stands now; and the office's own target where a state gives no number. */
 import { inquiriesOfYear, inquiryById, inquiryTarget, insertInquiry, insertTarget } from '#db/repository/inquiry.ts'
+import { insertAnswerDay } from '#db/repository/calendar.ts'
 import { readOffice } from '#db/repository/office.ts'
 import { ruleFor } from '#shared/core/inquiry/stateRule.ts'
 import { localOf } from '#shared/core/zone.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Inquiry, type InquiryInput, type InquiryTarget, type TargetInput, USUAL_TARGET } from '#shared/record/inquiry.ts'
+import type { CalendarDay, CalendarInput } from '#shared/record/calendar.ts'
 import type { Acting } from '../context.ts'
 
 /** Nothing of what happens to an inquiry has happened yet. */
@@ -14,6 +16,7 @@ const UNTOUCHED = {
   extendedWhy: null,
   answer: null,
   remark: null,
+  ground: null,
   otherAgency: null,
   preparedAt: null,
   preparedBy: null,
@@ -67,4 +70,12 @@ export async function setTarget({ tx, actor, at, newId, enter }: Acting, input: 
   await insertTarget(tx, target)
   await enter({ act: 'inquiry.targetSet', subjectId: target.id, detail: { was, ...input } })
   return target
+}
+
+/** A holiday of the state, or a day on which the office answers nothing: beside the calendar of holds, so that no hold lasts longer by it. */
+export async function setAnswerDay({ tx, actor, at, newId, enter }: Acting, input: CalendarInput): Promise<CalendarDay> {
+  const day = { id: newId(), ...input, enteredAt: at, enteredBy: actor.id, enteredByName: actor.name }
+  await insertAnswerDay(tx, day)
+  await enter({ act: 'inquiry.daySet', subjectId: day.id, detail: { ...input } })
+  return day
 }

@@ -15,7 +15,12 @@ const SAME_MS = 15 * 60_000
 const USUAL: Partial<Record<Role, string>> = { jailStaff: 'custody', supervisor: 'custody' }
 const NOT_SAID = 'not said'
 
-type Seen = { readonly detainerId?: string | null; readonly bookingId?: string | null; readonly subjectId?: string | null }
+type Seen = {
+  readonly detainerId?: string | null
+  readonly bookingId?: string | null
+  readonly subjectId?: string | null
+  readonly asked?: string | null
+}
 
 export async function recordLook(ctx: Context & { readonly actor: Actor }, seen: Seen): Promise<void> {
   const { actor, at, db, services } = ctx
@@ -27,14 +32,29 @@ export async function recordLook(ctx: Context & { readonly actor: Actor }, seen:
     detainerId: seen.detainerId ?? null,
     bookingId: seen.bookingId ?? null,
     subjectId: seen.subjectId ?? null,
+    asked: seen.asked ?? null,
   }
   const since = new Date(Date.parse(at) - SAME_MS).toISOString()
   if (await lookedSince(db, about, since)) return
   await services.databases.write.transaction().execute(async (tx) => {
+    // Two reads that were sent together: only here each sees the other.
+    if (await lookedSince(tx, about, since)) return
     const last = await lastLook(tx)
     const look = { seq: last.seq + 1, at, actorName: actor.name, ...about, previousHash: last.hash }
     await insertLook(tx, { ...look, hash: sha256(lookText(look)) })
   })
+}
+
+const LONGEST = 200
+
+/**
+ * A search shows names, birth dates and how somebody stands without anything being opened, so it is a look at whoever it finds. `typed`: in one
+ * line; otherwise the fields of a paper that is being logged, which is custody where the jail's own staff do it and stands in the ledger then.
+ */
+export async function recordSearch(ctx: Context & { readonly actor: Actor }, asked: string, typed: boolean): Promise<void> {
+  const text = asked.trim().replaceAll(/\s+/g, ' ').slice(0, LONGEST)
+  if (text === '' || (!typed && USUAL[ctx.actor.role])) return
+  await recordLook(ctx, { asked: text })
 }
 
 /** An inquiry that there is none of is no purpose. */

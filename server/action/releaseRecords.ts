@@ -1,4 +1,4 @@
-/** Records are chosen for release in answer to an inquiry, each with what is withheld from it and why; only what a search of it found. */
+/** What a search of an inquiry found is released, with what is withheld from it and why, or left out as a whole for a reason; nothing else is. */
 import { chargesOfBookings } from '#db/repository/booking.ts'
 import { detainersById, warrantsOfDetainers } from '#db/repository/detainer.ts'
 import { putRecords, recordsOfInquiry, removeRecords } from '#db/repository/inquiry.ts'
@@ -11,7 +11,7 @@ import { type RecordValues, releasedCopy, usuallyWithheld } from '#shared/core/i
 import { underAge } from '#shared/core/inquiry/underAge.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Inquiry } from '#shared/record/inquiry.ts'
-import type { InquiryRecord, ReleaseInput } from '#shared/record/inquiryRecord.ts'
+import type { InquiryRecord, ReleaseInput, Withheld } from '#shared/record/inquiryRecord.ts'
 import type { Acting } from '../context.ts'
 import { recordValues, type WholeRequest } from '../document/recordValues.ts'
 import { changeInquiry, readInquiry } from './changeInquiry.ts'
@@ -23,6 +23,7 @@ export async function releaseRecords(acting: Acting, { detainerIds, withheld, ..
   const found = new Set((await searchesOf(tx, inquiry.id)).flatMap(({ foundIds }) => foundIds))
   if (withheld !== 'off' && detainerIds.some((id) => !found.has(id))) throw new Problem('inquiry.notFoundByIt')
   const requests = await detainersById(tx, detainerIds)
+  const whole = typeof withheld === 'object' && 'leftOut' in withheld ? withheld : null
   if (withheld === 'off') await removeRecords(tx, inquiry.id, detainerIds)
   else {
     const rows = requests.map(
@@ -30,8 +31,8 @@ export async function releaseRecords(acting: Acting, { detainerIds, withheld, ..
         id: newId(),
         inquiryId: inquiry.id,
         detainerId,
-        withheld:
-          withheld === 'usual' ? usuallyWithheld(inquiry.requester, underAge(subject.born, receivedAt.slice(0, 10))) : withheld,
+        withheld: whole ? [] : fieldsOf(withheld, inquiry, subject.born, receivedAt),
+        leftOut: whole,
         at,
         byName: actor.name,
       }),
@@ -39,11 +40,25 @@ export async function releaseRecords(acting: Acting, { detainerIds, withheld, ..
     await putRecords(tx, rows)
   }
   const numbers = requests.map(({ number }) => number)
-  const fields =
-    withheld === 'off' || withheld === 'usual' ? withheld : withheld.map(({ field, reason }) => `${field}: ${reason}`)
-  const detail = { number: inquiry.number, records: numbers, withheld: fields }
+  const detail = { number: inquiry.number, records: numbers, withheld: inShort(withheld) }
   await acting.enter({ act: 'inquiry.released', subjectId: inquiry.id, detail })
   return inquiry
+}
+
+function fieldsOf(
+  withheld: ReleaseInput['withheld'],
+  { requester }: Inquiry,
+  born: string | null,
+  receivedAt: string,
+): readonly Withheld[] {
+  return Array.isArray(withheld) ? withheld : usuallyWithheld(requester, underAge(born, receivedAt.slice(0, 10)))
+}
+
+/** For the ledger. */
+function inShort(withheld: ReleaseInput['withheld']): string | readonly string[] {
+  if (typeof withheld === 'string') return withheld
+  if ('leftOut' in withheld) return `left out: ${withheld.leftOut}${withheld.citation ? `, ${withheld.citation}` : ''}`
+  return withheld.map(({ field, reason }) => `${field}: ${reason}`)
 }
 
 /** Each request as texts, by its id; four queries for any number. */
@@ -63,7 +78,7 @@ export async function valuesOf(db: Db | Tx, ids: readonly string[], zone: string
 
 /** The records as they leave the office: what is withheld is not in them. */
 export async function releasedOf(db: Db | Tx, inquiryId: string, zone: string) {
-  const records = await recordsOfInquiry(db, inquiryId)
+  const records = (await recordsOfInquiry(db, inquiryId)).filter(({ leftOut }) => leftOut === null)
   const values = await valuesOf(
     db,
     records.map(({ detainerId }) => detainerId),

@@ -14,13 +14,14 @@ export type Scanned = { readonly scanned: number; readonly found: readonly Logge
 export async function scanLog(db: Db | Tx, criteria: SearchCriteria, upTo: number, zone: string): Promise<Scanned> {
   const startOf = (day: string | null): string | null => day && new Date(instantOfWall(day, zone)).toISOString()
   const { receivedFrom, receivedTo } = criteria
-  const span = [startOf(receivedFrom), startOf(receivedTo && plusDays(receivedTo, 1))] as const
+  const received = [startOf(receivedFrom), startOf(receivedTo && plusDays(receivedTo, 1))] as const
+  const wanted = { received, outcome: criteria.outcome !== null }
   const answers = searcher(criteria)
   const found: LoggedRequest[] = []
   let scanned = 0
   let near = 0
   for (let after = ''; ; ) {
-    const page = await loggedRequests(db, upTo, span, after, PAGE)
+    const page = await loggedRequests(db, upTo, wanted, after, PAGE)
     for (const request of page) {
       const answer = answers(request)
       if (answer === 'found') found.push(request)

@@ -1,23 +1,18 @@
-/** The log is searched for an inquiry: what was asked, how many were compared, what was found, and where the ledger stood, read in one transaction. */
+/** The log is searched for an inquiry: what was asked, how many were compared, what was found, and where the ledger stood, all of one moment. */
 import { insertSearch, searchesOf } from '#db/repository/inquirySearch.ts'
-import { readHead } from '#db/repository/ledger.ts'
-import { readOffice } from '#db/repository/office.ts'
 import { resultText } from '#shared/core/inquiry/certified.ts'
-import { Problem } from '#shared/problem.ts'
 import type { InquirySearch, SearchInput } from '#shared/record/inquirySearch.ts'
 import { sha256 } from '../act.ts'
 import type { Acting } from '../context.ts'
 import { changeInquiry } from './changeInquiry.ts'
-import { scanLog } from './scanLog.ts'
+import { type Ahead, scanNow } from './scanAhead.ts'
 
 /** Throws `office.notSetUp` and what `changeInquiry` throws. Names stay in the record; the ledger keeps the counts and the hash. */
-export async function searchInquiry(acting: Acting, { criteria, ...seen }: SearchInput): Promise<InquirySearch> {
+export async function searchInquiry(acting: Acting, input: SearchInput, ahead: Ahead | null = null): Promise<InquirySearch> {
+  const { criteria, ...seen } = input
   const { tx, actor, at, newId } = acting
-  const office = await readOffice(tx)
-  if (!office) throw new Problem('office.notSetUp')
   const inquiry = await changeInquiry(acting, seen, 'work', () => ({}))
-  const head = await readHead(tx)
-  const { scanned, found, near } = await scanLog(tx, criteria, head.seq, office.timeZone)
+  const { head, scanned, found, near } = await scanNow(tx, criteria, ahead)
   const line = (await searchesOf(tx, inquiry.id)).length + 1
   const asked = { criteria, unit: 'request', scanned, logSize: head.seq, headHash: head.hash } as const
   const numbers = found.map(({ number }) => number)

@@ -2,9 +2,10 @@
  * The letter that answers an inquiry, in one of four standard answers. Only what is released stands in it; "cannot confirm" reads the same
  * whether there is a record or not, so neither searches nor counts stand in it.
  */
-import { FIELD_TEXT, reasonWords } from '#shared/core/inquiry/reasonText.ts'
+import { FIELD_TEXT, leftOutWords, reasonWords } from '#shared/core/inquiry/reasonText.ts'
 import type { ReleasedField } from '#shared/core/inquiry/releasedCopy.ts'
-import type { AnswerKind, Inquiry } from '#shared/record/inquiry.ts'
+import { type AnswerKind, type Inquiry, USUAL_GROUND } from '#shared/record/inquiry.ts'
+import type { LeftOut } from '#shared/record/inquiryRecord.ts'
 import type { InquirySearch } from '#shared/record/inquirySearch.ts'
 import type { Block, Description } from './description.ts'
 import { receivedSpan } from './searchWords.ts'
@@ -14,6 +15,8 @@ export type LetterParts = {
   readonly inquiry: Inquiry
   readonly searches: readonly InquirySearch[]
   readonly released: readonly { readonly fields: readonly ReleasedField[] }[]
+  /** Why each of the records that were found and do not go out is left out. */
+  readonly leftOut: readonly LeftOut[]
   /** The number of the inquiry that this one corrects. */
   readonly follows: string | null
 }
@@ -37,8 +40,8 @@ const SAYS: Record<AnswerKind, (parts: LetterParts) => readonly string[]> = {
     'We looked in our records, and there is no record that answers your question.',
     `Every request in our log over the span named below was compared with what you asked for, also under names that are written alike. The log then stood at entry ${searches.at(-1)?.logSize ?? 0}. This says what our log holds; it does not say what another agency may hold.`,
   ],
-  cannot_confirm: () => [
-    'The law keeps what you ask about, so this office neither confirms nor denies that it has any record of it.',
+  cannot_confirm: ({ inquiry }) => [
+    `The law (${inquiry.ground ?? USUAL_GROUND}) keeps what you ask about, so this office neither confirms nor denies that it has any record of it.`,
     'You would have this same answer if there were no record, and if there were one. Nothing else is to be read from it.',
   ],
   not_ours: ({ inquiry }) => [
@@ -48,7 +51,7 @@ const SAYS: Record<AnswerKind, (parts: LetterParts) => readonly string[]> = {
 }
 
 export function inquiryLetter(parts: LetterParts, zone: string): Description {
-  const { inquiry, searches, released, follows } = parts
+  const { inquiry, searches, released, leftOut, follows } = parts
   const { answer, remark } = inquiry
   const say = (text: string): Block => ({ kind: 'paragraph', text })
   return {
@@ -71,6 +74,7 @@ export function inquiryLetter(parts: LetterParts, zone: string): Description {
       ...(answer === null ? [say('Not answered yet.')] : SAYS[answer](parts).map(say)),
       ...(remark ? [say(remark)] : []),
       ...(answer === null || answer === 'cannot_confirm' ? [] : searchBlocks(searches, zone)),
+      ...(answer === 'found' || answer === 'no_record' ? leftOutBlocks(leftOut) : []),
       ...(answer === 'found' ? released.flatMap(({ fields }, index) => recordBlocks(fields, index + 1)) : []),
       say(
         'If you think that something is missing or was wrongly withheld, write to this office under our number above; the law of the state says who reviews it.',
@@ -97,6 +101,22 @@ function searchBlocks(searches: readonly InquirySearch[], zone: string): readonl
         String(found),
         `${logSize}, ${headHash.slice(0, 12)}`,
       ]),
+    },
+  ]
+}
+
+/** What was found and does not go out, counted by its reason: nothing is left out in silence. */
+function leftOutBlocks(leftOut: readonly LeftOut[]): readonly Block[] {
+  const counts = new Map<string, number>()
+  for (const one of leftOut) counts.set(leftOutWords(one), (counts.get(leftOutWords(one)) ?? 0) + 1)
+  if (counts.size === 0) return []
+  return [
+    { kind: 'heading', text: 'Found, and not released' },
+    {
+      kind: 'table',
+      head: ['Records', 'Why'],
+      widths: [0.16, 0.84],
+      rows: [...counts].map(([why, count]) => [String(count), why]),
     },
   ]
 }

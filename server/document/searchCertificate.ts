@@ -43,7 +43,7 @@ export function searchCertificate(search: InquirySearch, inquiry: Inquiry, zone:
       ),
       { kind: 'heading', text: 'How to check it' },
       say(
-        `Ask the office to open "Check a certificate", or to run: desk certificate ${search.number} --hash ${headHash.slice(0, 16)}. The ledger must still hold entry ${logSize} with the hash above, and the search is run again over the log as it stood at that entry: it must compare and find as many. Requests that were entered later are shown beside it; they do not change what this page says.`,
+        `Open the page /check of this desk, where no sign-in is needed, and type the number and both hashes; or ask the office to open "Check a certificate", or to run: desk certificate ${search.number} --hash ${headHash.slice(0, 16)}. The ledger must still hold entry ${logSize} with the hash above, and the search is run again over the log as it stood at that entry: it must compare and find as many. Requests that were entered later are shown beside it; they do not change what this page says.`,
       ),
       say(
         'It says what this log held at that entry. It does not say what other agencies hold, nor what was never entered. Whoever keeps this page can tell later whether the log was changed.',

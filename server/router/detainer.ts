@@ -28,7 +28,7 @@ import { withinLimit } from '../action/keepPaperFile.ts'
 import { deskSince } from '../action/deskSince.ts'
 import { officeClock } from '../action/officeClock.ts'
 import { findPersons } from '../action/findPersons.ts'
-import { recordLook } from '../action/recordLook.ts'
+import { recordLook, recordSearch } from '../action/recordLook.ts'
 import { recordsOf } from '../action/recordsOf.ts'
 import { acts, reads, router } from '../trpc.ts'
 
@@ -76,6 +76,7 @@ export const detainerRouter = router({
     .input(Filter)
     .query(async ({ ctx, input }) => {
       const { text, ...filter } = input
+      await recordSearch(ctx, text ?? '', true)
       const ids = text ? await requestsNaming(ctx.db, text) : undefined
       const found = await findMatters(ctx.db, { ...filter, ids, before: input.cursor ?? undefined }, PAGE + 1)
       return { matters: found.slice(0, PAGE), next: found.length > PAGE ? (found[PAGE - 1]?.detainer.number ?? null) : null }

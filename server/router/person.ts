@@ -8,6 +8,7 @@ import { findPersons } from '../action/findPersons.ts'
 import { linkList } from '../action/linkList.ts'
 import { linkPersons } from '../action/linkPersons.ts'
 import { pairList } from '../action/pairList.ts'
+import { recordSearch } from '../action/recordLook.ts'
 import { acts, reads, router } from '../trpc.ts'
 
 const part = z.string().max(200).nullable().default(null)
@@ -35,6 +36,11 @@ const question = (asked: z.output<typeof Asked>): Question =>
         open: false,
       }
 
+const wordsOf = (asked: z.output<typeof Asked>): string =>
+  'text' in asked
+    ? asked.text
+    : [asked.surname, asked.given, asked.middle, asked.born, ...asked.numbers].filter(Boolean).join(' ')
+
 const PERSONS = 25
 
 /** The last pair seen, for the next page. */
@@ -43,10 +49,16 @@ const PairSeen = z.object({ a: z.string(), b: z.string(), bits: z.number() })
 export const personRouter = router({
   find: reads('person.read')
     .input(Asked)
-    .query(({ ctx, input }) => findPersons(ctx.db, question(input), PERSONS)),
+    .query(async ({ ctx, input }) => {
+      await recordSearch(ctx, wordsOf(input), 'text' in input)
+      return findPersons(ctx.db, question(input), PERSONS)
+    }),
   pairs: reads('person.link')
     .input(z.object({ cursor: PairSeen.nullish(), direction: z.literal('forward').optional() }))
-    .query(({ ctx, input }) => pairList(ctx.db, input.cursor ?? null)),
+    .query(async ({ ctx, input }) => {
+      await recordSearch(ctx, 'records that may be one person', true)
+      return pairList(ctx.db, input.cursor ?? null)
+    }),
   links: reads('person.link').query(({ ctx }) => linkList(ctx.db)),
   link: acts('person.link', PersonLinkInput, linkPersons),
 })

@@ -13,4 +13,6 @@ export const lookText = (look: Omit<Look, 'hash'>): string =>
     look.purpose,
     look.inquiryId,
     look.previousHash,
+    // Looks from before searches were kept have the same text as ever.
+    ...(look.asked === null ? [] : [look.asked]),
   ])

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import type { OwnRule } from './dueRule.ts'
-import { Instant, line, optionalLine } from './instant.ts'
+import { Day, Instant, line, optionalLine } from './instant.ts'
 import { SearchCriteria } from './inquirySearch.ts'
 
 const REQUESTERS = ['person', 'attorney', 'family', 'press', 'public', 'council', 'ice', 'other_jail'] as const
@@ -25,6 +25,8 @@ export const InquiryInput = z.object({
   channel: z.enum(ASKED_BY),
   receivedAt: Instant,
   basis: z.enum(BASES),
+  /** The day by which the paper itself wants the answer, as a subpoena does. */
+  answerBy: Day.nullable().default(null),
   /** As it was asked, word for word. */
   question: text('The question', 4000),
   /** What of it can be looked for. */
@@ -54,6 +56,8 @@ export type Inquiry = InquiryInput & {
   readonly answer: AnswerKind | null
   /** What is added to the standard words. */
   readonly remark: string | null
+  /** The rule by which it can be neither confirmed nor denied. */
+  readonly ground: string | null
   /** To whom "not our record" points. */
   readonly otherAgency: string | null
   readonly openedAt: string
@@ -87,9 +91,13 @@ export const AnswerInput = OnScreen.extend({
   answer: z.enum(ANSWERS),
   remark: optionalLine(1500),
   otherAgency: optionalLine(200),
+  ground: optionalLine(200),
 })
+/** What "cannot confirm" rests on where nothing else is named. */
+export const USUAL_GROUND = '8 CFR 236.6'
 export type AnswerInput = z.infer<typeof AnswerInput>
-export const ApproveInput = OnScreen
+/** `letter`: SHA-256 of the letter's text as it was on screen. */
+export const ApproveInput = OnScreen.extend({ letter: z.string().optional() })
 export const SendBackInput = OnScreen.extend({ note: line('What is to be changed', 500) })
 export const SendInput = OnScreen.extend({ how: line('How it was sent, and to where', 300) })
 export const WithdrawInput = OnScreen.extend({ why: line('Why it needs no answer', 300) })

@@ -1,4 +1,7 @@
-/** A record that is released in answer to an inquiry: which request, and which of its fields are withheld, each for a reason that stands in the letter. */
+/**
+ * What becomes of a record that a search for an inquiry found: released, with the fields that are withheld, each for a reason; or left out as
+ * a whole, for a reason too. Both stand in the letter.
+ */
 import { z } from 'zod'
 import { optionalLine } from './instant.ts'
 
@@ -58,12 +61,23 @@ export const Withheld = z
   })
 export type Withheld = z.infer<typeof Withheld>
 
+/** `other_person`: the search found somebody else; `not_asked`: outside of what the question means; any other: withheld as a whole. */
+const LEFT_OUT_REASONS = ['other_person', 'not_asked', ...WITHHELD_REASONS] as const
+
+export const LeftOut = z
+  .object({ leftOut: z.enum(LEFT_OUT_REASONS), citation: optionalLine(200) })
+  .refine(({ leftOut, citation }) => leftOut !== 'other' || citation !== null, {
+    message: 'Write the reason and the rule that it rests on.',
+    path: ['citation'],
+  })
+export type LeftOut = z.infer<typeof LeftOut>
+
 export const ReleaseInput = z.object({
   inquiryId: z.string(),
   version: z.number().int(),
   detainerIds: z.array(z.string()).min(1, 'Choose at least one record.').max(200, 'Release at most 200 records at once.'),
-  /** `usual`: as usual for who asks. `off`: not released after all. */
-  withheld: z.union([z.literal('usual'), z.literal('off'), z.array(Withheld).max(RELEASE_FIELDS.length)]),
+  /** `usual`: as usual for who asks. `off`: neither released nor left out. */
+  withheld: z.union([z.literal('usual'), z.literal('off'), z.array(Withheld).max(RELEASE_FIELDS.length), LeftOut]),
 })
 export type ReleaseInput = z.infer<typeof ReleaseInput>
 
@@ -72,6 +86,8 @@ export type InquiryRecord = {
   readonly inquiryId: string
   readonly detainerId: string
   readonly withheld: readonly Withheld[]
+  /** Null: it is released. */
+  readonly leftOut: LeftOut | null
   readonly at: string
   readonly byName: string
 }

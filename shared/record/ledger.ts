@@ -80,6 +80,7 @@ const ACTS = [
   'inquiry.sentBack',
   'inquiry.sent',
   'inquiry.withdrawn',
+  'inquiry.daySet',
   'inquiry.targetSet',
 ] as const
 export type Act = (typeof ACTS)[number]

@@ -1,4 +1,7 @@
-/** A look: somebody opened what the office keeps on a person, and why; chained by hash like the ledger, so that one that is taken out is missed. */
+/**
+ * A look: somebody opened what the office keeps on a person, or searched for persons, and why; chained by hash like the ledger, so that one
+ * that is taken out is missed.
+ */
 export type Look = {
   readonly seq: number
   readonly at: string
@@ -8,6 +11,8 @@ export type Look = {
   readonly detainerId: string | null
   readonly bookingId: string | null
   readonly subjectId: string | null
+  /** What was typed to find persons; null where one was opened. */
+  readonly asked: string | null
   /** `custody`, `inquiry`, or in the person's own words. */
   readonly purpose: string
   readonly inquiryId: string | null

@@ -5,6 +5,7 @@ import { compareBundled } from './bundled.ts'
 import { clockRate } from './clock.ts'
 import { slowestFaults } from './faults.ts'
 import { importRate } from './import.ts'
+import { inquirySearch } from './inquiry.ts'
 import { liveLatency } from './live.ts'
 import { linkage } from './linkage.ts'
 import { searchLatency } from './person.ts'
@@ -51,6 +52,11 @@ say(`Live: from a committed change to the other browser's screen p50 ${p50} ms, 
 const board = await boardTimes()
 say(`Hold board of ${number(board.people).trim()} people on hold, in Chromium at 1280 x 800 (${board.rounds} rounds each)`)
 for (const { what, p50, p95 } of board.times) say(`  ${what}: p50 ${p50} ms, p95 ${p95} ms`)
+const asked = await inquirySearch(20_000)
+say(
+  `Search for an inquiry, every one of ${number(asked.requests).trim()} requests compared: p50 ${asked.p50} ms, p95 ${asked.p95} ms`,
+)
+
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 const folder = process.env['LINKAGE']
 const sets = folder === undefined ? [] : await linkage(folder)

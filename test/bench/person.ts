@@ -23,7 +23,8 @@ export type SearchLatency = {
   readonly perSecond: number
 }
 
-const imported = (person: Invented, i: number): Imported => {
+/** A person of ours with a booking, as an import writes them. */
+export const importedPerson = (person: Invented, i: number): Imported => {
   const id = String(i).padStart(9, '0')
   const booking = { id: `b${id}`, version: 1, number: `B-${id}`, subjectId: `s${id}`, facilityId: null, arrestedOn: null }
   const at = '2026-01-01T00:00:00.000Z'
@@ -49,7 +50,7 @@ export async function searchLatency(people: number): Promise<SearchLatency> {
       await write.transaction().execute((tx: Tx) =>
         insertImported(
           tx,
-          some.map((person, i) => imported(person, at + i)),
+          some.map((person, i) => importedPerson(person, at + i)),
         ),
       )
     }

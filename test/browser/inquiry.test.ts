@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closedInquiries } from '#db/repository/inquiry.ts'
 import type { Detainer } from '#shared/record/detainer.ts'
 import { arrival } from '#test/support/arrival.ts'
 import { axeFindings } from '#test/support/axe.ts'
@@ -30,7 +31,6 @@ async function saved(page: Page, button: string | RegExp): Promise<string> {
 
 describe('a question of the press', () => {
   it('is logged, searched for, and answered with "no responsive record"', async () => {
-    await records.getByRole('button', { name: 'inquiries' }).click()
     await records.getByRole('link', { name: 'Inquiries' }).click()
     await shows(records, 'No question waits for an answer.')
     expect(await axeFindings(records)).toEqual([])
@@ -92,11 +92,33 @@ describe('a question of the press', () => {
   }, 90_000)
 })
 
-it('who looked at a person, and for which purpose, stands in the looks', async () => {
-  await records.goto(`${desk.serving().address}/detainer/${request.id}`)
-  await records.getByRole('heading', { name: /LOPEZ/ }).first().waitFor()
-  await supervisor.goto(`${desk.serving().address}/looks`)
-  await supervisor.getByRole('cell', { name: 'OLSEN, K.' }).first().waitFor()
-  await supervisor.getByRole('cell', { name: 'inquiries' }).first().waitFor()
-  expect(await axeFindings(supervisor)).toEqual([])
-}, 90_000)
+describe('who looked at a person, and for which purpose', () => {
+  it('is asked where a record is before them, once a visit, and stands in the looks', async () => {
+    const asked = records.getByText('For what do you look at persons today?')
+    await records.goto(`${desk.serving().address}/policy`)
+    await records.getByRole('heading', { name: 'The policy in force' }).waitFor()
+    expect(await asked.count()).toBe(0)
+    await records.goto(`${desk.serving().address}/detainer/${request.id}`)
+    await records.getByRole('heading', { name: /LOPEZ/ }).first().waitFor()
+    await asked.waitFor()
+    await records.getByRole('button', { name: 'inquiries', exact: true }).click()
+    await shows(records, 'You look at persons for:')
+    await supervisor.goto(`${desk.serving().address}/looks`)
+    await supervisor.getByRole('cell', { name: 'OLSEN, K.' }).first().waitFor()
+    await supervisor.getByRole('cell', { name: 'inquiries' }).first().waitFor()
+    expect(await axeFindings(supervisor)).toEqual([])
+  }, 90_000)
+
+  it('stays with them from the request that they opened for an inquiry to its booking', async () => {
+    const [inquiry] = await closedInquiries(desk.serving().services.databases.read, '', null, 1)
+    await records.goto(`${desk.serving().address}/detainer/${request.id}?inquiry=${inquiry?.id}`)
+    await shows(records, `inquiry ${inquiry?.number}`)
+    await records.getByRole('region', { name: 'Person and custody' }).getByRole('link').first().click()
+    await records.waitForURL(/\/booking\/.*inquiry=/)
+    await shows(records, `inquiry ${inquiry?.number}`)
+    await supervisor.reload()
+    const cells = supervisor.getByRole('cell', { name: `inquiry ${inquiry?.number}` })
+    await cells.nth(1).waitFor()
+    expect(await cells.count()).toBe(2)
+  }, 90_000)
+})

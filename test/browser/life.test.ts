@@ -75,7 +75,7 @@ describe('a request for a person who awaits trial', () => {
     await records.keyboard.press('/')
     await records.getByLabel('Person or number').focus()
     await records.keyboard.type('garcia')
-    const row = records.getByRole('row', { name: /LOPEZ GARCIA/ })
+    const row = records.getByRole('table', { name: 'Requests found' }).getByRole('row', { name: /LOPEZ GARCIA/ })
     await row.waitFor()
     expect(await row.textContent()).toContain('Decline')
     expect(await axeFindings(records)).toEqual([])

@@ -5,6 +5,7 @@ import { evaluationsOfDetainer } from '#db/repository/evaluation.ts'
 import { decideDetainer } from '#server/action/decideDetainer.ts'
 import type { Detainer } from '#shared/record/detainer.ts'
 import { arrival } from '#test/support/arrival.ts'
+import { SERVED } from '#test/support/arrived.ts'
 import { axeFindings } from '#test/support/axe.ts'
 import { type Desk, openDesk } from '#test/support/desk.ts'
 
@@ -17,7 +18,7 @@ let request: Detainer
 
 beforeAll(async () => {
   desk = await openDesk()
-  request = await arrival(desk, 'ALVAREZ')
+  request = await arrival(desk, 'ALVAREZ', undefined, SERVED)
   const [evaluation] = await evaluationsOfDetainer(desk.serving().services.databases.read, request.id)
   const seen = { detainerId: request.id, evaluationId: evaluation?.id ?? '', outcome: 'decline' as const, reason: '' }
   await desk.act('stone', (acting) => decideDetainer(acting, seen))

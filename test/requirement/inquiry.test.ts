@@ -1,5 +1,6 @@
 /** What is said of the office's records rests on a search that can be repeated, and what is public stays public. */
 import { describe, expect, it } from 'vitest'
+import { found } from '#test/support/foundRecord.ts'
 import { recordsOffice } from '#test/support/inquiries.ts'
 import { once } from '#test/support/office.ts'
 import { pdfText, squeezed } from '#test/support/pdfText.ts'
@@ -38,6 +39,40 @@ describe('a claim about our records', () => {
     const { found } = await office.search(id, { surname: 'VILLANUEVA PRADO', given: 'Marcos' })
     expect(found).toBe(1)
     await expect(answered(office, id, 'no_record')).rejects.toThrow('inquiry.needsEmptySearch')
+  })
+})
+
+describe('a claim about a namesake', () => {
+  it('R12: is denied only after whoever was found under the name was compared and left out as another person', async () => {
+    const office = await recordsOffice()
+    const namesake = await office.named('VILLANUEVA', 'Marcos')
+    const { id } = await office.asked()
+    await office.search(id, { surname: 'VILLANUEVA PRADO', given: 'Marcos' })
+    await expect(answered(office, id, 'no_record')).rejects.toThrow('inquiry.needsEmptySearch')
+    const withheld = { leftOut: 'other_person' as const, citation: null }
+    await office.olsen().release(once({ ...(await office.now(id)), detainerIds: [namesake.id], withheld }))
+    expect(await answered(office, id, 'no_record')).toContain(squeezed('1 about another person'))
+  })
+})
+
+describe('what is withheld', () => {
+  it('R30: leaves the office in no letter, no copy, no certificate, no check of it by an outsider, and no entry of the ledger', async () => {
+    const office = await found('public')
+    await office.release()
+    const { bytes, text } = await office.send()
+    const [search] = (await office.olsen().byId({ id: office.id })).searches
+    if (!search) throw new Error('nothing was searched')
+    const { pdf } = await office.auditor().certificate(once({ number: search.number }))
+    const held = { number: search.number, entryHash: search.headHash, resultHash: search.resultHash }
+    const outside = [
+      text,
+      bytes.toString('latin1'),
+      pdfText(Buffer.from(pdf, 'base64')),
+      JSON.stringify(await office.as(null).inquiry.checkHeld(held)),
+      JSON.stringify(await office.olsen().released({ id: office.id })),
+      JSON.stringify((await office.olsen().byId({ id: office.id })).timeline),
+    ]
+    for (const one of outside) expect(one).not.toMatch(/QUETZALCO|Xiomara|1971-07-19|Freedonia|A055111222|A055-111-222|EVT77881/)
   })
 })
 

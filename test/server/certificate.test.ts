@@ -41,6 +41,17 @@ describe('a search of the log', () => {
     expect((await office.search(id, ASKED)).found).toBe(found)
   })
 
+  it.each([
+    ['DE LA CRUZ', 'CRUZ'],
+    ['CRUZ', 'DE LA CRUZ'],
+    ['DELACRUZ', 'DE LA CRUZ'],
+  ])('finds %s under %s: particles stand aside', async (logged, asked) => {
+    const office = await recordsOffice()
+    await office.named(logged, 'Maria')
+    const { id } = await office.asked()
+    expect((await office.search(id, { surname: asked, given: 'Maria' })).found).toBe(1)
+  })
+
   it('finds a person by the record of ours to whom the paper was attached, and by any of their numbers', async () => {
     const office = await recordsOffice()
     const { id: bookingId } = await office.booked()
@@ -143,5 +154,40 @@ describe('the certificate of a search', () => {
     await sql.raw(`drop trigger if exists detainer_no_delete`).execute(write)
     await write.deleteFrom('detainer').where('number', '=', '2026-00001').execute()
     expect(await check()).toMatchObject({ good: false, search: { scannedNow: 1 } })
+  })
+})
+
+describe('whoever holds the paper, without a sign-in', () => {
+  const held = async () => {
+    const office = await searched()
+    const { number, headHash, resultHash } = office.search
+    const check = (over: object = {}) =>
+      office.as(null).inquiry.checkHeld({ number, entryHash: headHash.slice(0, 16), resultHash, ...over })
+    return { ...office, check }
+  }
+
+  it('is told whether it still holds, and nothing that does not stand on it', async () => {
+    const { check, named } = await held()
+    await named('VILLANUEVA PRADO', 'Marcos')
+    const checked = await check()
+    expect(checked).toMatchObject({ good: true, ledger: true, search: true, scanned: 2, found: 0 })
+    expect(checked?.criteria.surname).toBe('VILLANUEVA PRADO')
+    expect(JSON.stringify(checked)).not.toMatch(/later|foundIds|2026-00003/)
+  })
+
+  it('must have both hashes, and learns from a wrong one nothing, not even whether there is such a number', async () => {
+    const { check } = await held()
+    expect(await check({ resultHash: 'f'.repeat(64) })).toBeNull()
+    expect(await check({ entryHash: 'f'.repeat(64) })).toBeNull()
+    expect(await check({ number: 'Q2026-0009-1' })).toBeNull()
+    await expect(check({ resultHash: 'f'.repeat(12) })).rejects.toThrow('at least the first 16')
+  })
+
+  it('is told that the ledger was changed', async () => {
+    const { check, services } = await held()
+    const { write } = services.databases
+    await sql`drop trigger ledger_no_update`.execute(write)
+    await sql`update ledger set "actorName" = 'SOMEBODY ELSE' where seq = 2`.execute(write)
+    expect(await check()).toMatchObject({ good: false, ledger: false })
   })
 })

@@ -86,7 +86,8 @@ describe('the demonstration county', () => {
   })
 
   it('has questions about its records: answered, waiting for a second person, paused, and one overdue', async () => {
-    const { waiting, closed } = await desk.inquiry.list()
+    const { waiting } = await desk.inquiry.list()
+    const { inquiries: closed } = await desk.inquiry.answered({})
     expect(closed.map(({ answer }) => answer ?? '').toSorted()).toEqual(['cannot_confirm', 'no_record'])
     expect(waiting.map(({ inquiry, due, overdue }) => [inquiry.state, due.pausedSince !== null, overdue])).toEqual([
       ['open', false, true],

@@ -133,7 +133,9 @@ describe('a hold that runs', () => {
       }),
     )
     expect(fields).toContain('hold.start wouldBeReleasedAt')
-    expect(fields.filter((field) => /mustBeFreeBy|capHours|startedAt|hours|extend/i.test(field))).toEqual([])
+    // The day by which an inquiry is answered may be extended by law; a person's freedom may not, under whatever name.
+    const another = (field: string): boolean => !field.startsWith('inquiry.') && /hours|extend/i.test(field)
+    expect(fields.filter((field) => /mustBeFreeBy|capHours|startedAt/i.test(field) || another(field))).toEqual([])
   })
 
   it.each([

@@ -2,49 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { pdfText, squeezed } from '#test/support/pdfText.ts'
 import { once } from '#test/support/office.ts'
+import { found, PERSON } from '#test/support/foundRecord.ts'
 import { recordsOffice } from '#test/support/inquiries.ts'
-import type { InquiryInput } from '#shared/record/inquiry.ts'
-import type { ReleaseInput } from '#shared/record/inquiryRecord.ts'
 
 /** Words that stand in the record and nowhere else. */
 const NAME = /QUETZALCO|Xiomara/
-const PERSON = {
-  subject: {
-    surname: 'QUETZALCO',
-    given: 'Xiomara',
-    middle: null,
-    born: '1971-07-19',
-    sex: 'F' as const,
-    citizenship: 'Freedonia',
-    aliases: [],
-  },
-  aNumber: 'A055111222',
-  eventNumber: 'EVT77881',
-  officer: 'OFFICER BRANDT',
-}
-
-async function found(requester: InquiryInput['requester'] = 'press', over: object = {}) {
-  const office = await recordsOffice()
-  const detainer = await office.logged({ ...PERSON, ...over })
-  const asks = { surname: null, given: null, receivedFrom: '2026-03-01' }
-  const { id } = await office.asked({ requester, asks, question: 'All detainers of March, please.' })
-  await office.search(id, { receivedFrom: '2026-03-01' })
-  const release = async (withheld: ReleaseInput['withheld'] = 'usual') =>
-    office.olsen().release(once({ ...(await office.now(id)), detainerIds: [detainer.id], withheld }))
-  const send = async (
-    answer: 'found' | 'no_record' | 'cannot_confirm' | 'not_ours' = 'found',
-    otherAgency: string | null = null,
-  ) => {
-    await office.olsen().answer(once({ ...(await office.now(id)), answer, remark: null, otherAgency }))
-    await office.stone().approve(once(await office.now(id)))
-    await office.olsen().send(once({ ...(await office.now(id)), how: 'By email.' }))
-    const { pdf, sha256 } = await office.olsen().letter({ id })
-    const bytes = Buffer.from(pdf, 'base64')
-    return { bytes, text: pdfText(bytes), sha256 }
-  }
-  return { ...office, id, detainer, release, send }
-}
-
 describe('a released record', () => {
   it('of the press has no name and no number of the person, in the answer of the desk and in the bytes of the letter', async () => {
     const { olsen, id, release, send } = await found()
@@ -113,6 +75,18 @@ describe('the letter', () => {
     expect(timeline.find(({ act }) => act === 'inquiry.approved')?.detail['letterHash']).toBe(sha256)
   })
 
+  it('is approved as it was on the screen: a record that was changed meanwhile is read again first', async () => {
+    const { release, olsen, stone, now, id, detainer, services } = await found('person')
+    await release()
+    await olsen().answer(once({ ...(await now(id)), answer: 'found', remark: null, otherAgency: null }))
+    const { letterText } = await stone().byId({ id })
+    const row = services.databases.write.updateTable('detainer').set({ officer: 'SOMEBODY ELSE' })
+    await row.where('id', '=', detainer.id).execute()
+    const approve = async (letter: string) => stone().approve(once({ ...(await now(id)), letter }))
+    await expect(approve(letterText)).rejects.toThrow('inquiry.letterChanged')
+    expect(await approve((await stone().byId({ id })).letterText)).toMatchObject({ state: 'approved' })
+  })
+
   it('that can confirm nothing reads the same whether there is a record or not', async () => {
     const one = await found()
     const { text: withRecord } = await one.send('cannot_confirm')
@@ -126,6 +100,7 @@ describe('the letter', () => {
     const without = pdfText(Buffer.from((await other.olsen().letter({ id })).pdf, 'base64'))
     const body = (text: string): string => text.slice(0, text.indexOf('DetainerDesk,log'))
     expect(body(withRecord)).toBe(body(without))
+    expect(withRecord).toContain(squeezed('The law (8 CFR 236.6) keeps what you ask about'))
     expect(withRecord).toContain(squeezed('neither confirms nor denies'))
     expect(withRecord).not.toContain('Compared')
   })

@@ -56,6 +56,27 @@ describe('a look', () => {
     expect((await looks()).map(({ seq }) => seq)).toEqual([4, 3, 2, 1])
   })
 
+  it('is a search for persons too, with what was typed: it shows who is here without anything being opened', async () => {
+    const { as, looks } = await watched()
+    const olsen = as('records', 'olsen', { purpose: { words: 'inquiries', inquiryId: null } })
+    await olsen.person.find({ text: ' lopez  1975 ' })
+    await olsen.detainer.find({ text: 'lopez 1975' })
+    await Promise.all([olsen.person.find({ text: 'perez' }), olsen.detainer.find({ text: 'perez' })])
+    await olsen.detainer.find({ outcome: 'decline' })
+    await as('auditor', 'king').person.find({ surname: 'Lopez', given: 'Ana' })
+    await as('jailStaff', 'reyes').person.find({ surname: 'Lopez', given: 'Ana' })
+    await as('jailStaff', 'reyes').person.find({ text: 'garcia' })
+    await olsen.person.pairs({})
+    expect((await looks()).map(({ actorName, asked, purpose }) => [actorName, asked, purpose])).toEqual([
+      ['OLSEN', 'records that may be one person', 'inquiries'],
+      ['REYES', 'garcia', 'custody'],
+      ['KING', 'Lopez Ana', 'not said'],
+      ['OLSEN', 'perez', 'inquiries'],
+      ['OLSEN', 'lopez 1975', 'inquiries'],
+    ])
+    expect((await as('auditor').ledger.verify()).looks).toMatchObject({ entries: 5, firstBad: null })
+  })
+
   it('that is refused or finds nothing is none', async () => {
     const { as, bookingId, looks } = await watched()
     await expect(as('policyOwner', 'price').booking.byId({ id: bookingId })).rejects.toThrow('notPermitted')

@@ -76,10 +76,11 @@ describe('who may call what', () => {
     expect(thrown).toEqual(new Set(owned.map((one) => one.split(' ')[1])))
   })
 
-  it('nobody needs to sign in to see whose desk this is, nor to set it up', () => {
+  it('nobody needs to sign in to see whose desk this is, to set it up, nor to have a certificate checked that they hold', () => {
     expect(procedures.filter((one) => one.permission === 'anyone').map((one) => one.path)).toEqual([
       'office.status',
       'office.setUp',
+      'inquiry.checkHeld',
     ])
   })
 

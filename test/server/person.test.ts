@@ -14,6 +14,9 @@ const PEOPLE: readonly (readonly [number: string, person: Partial<SubjectInput>]
   ['26-10003', { surname: 'ANDERSON', given: 'Robert', born: '1975-03-02', aliases: ['HALVORSEN, Bobby'] }],
   ['26-10004', { surname: 'MARTINEZ', given: 'Guadalupe', born: '1990-06', localId: 'JC00417' }],
   ['26-10005', { surname: 'GONZALEZ', given: 'Francisco', born: '1969-12-31' }],
+  ['26-10006', { surname: 'DE LA CRUZ', given: 'María del Carmen', born: '1988-10-05' }],
+  ['26-10007', { surname: 'HERNANDEZ', given: 'Ignacio', born: '1966-05-20' }],
+  ['26-10008', { surname: 'VILLANUEVA PRADO', given: 'Aurelio', born: '1980' }],
 ]
 
 async function jail() {
@@ -51,6 +54,12 @@ describe('a person is found', () => {
     ['GONSALES, PACO', '26-10005', 'given name in another form'],
     ['12/31/1969', '26-10005', 'birth date the same'],
     ['gonz', '26-10005', 'surname begins alike'],
+    ['CRUZ, Maria', '26-10006', 'one given name the same'],
+    ['DELACRUZ', '26-10006', 'surname the same'],
+    ['GOZALEZ', '26-10005', 'surname one letter off'],
+    ['HERNADNEZ', '26-10007', 'surname one letter off'],
+    ['VILANUEVA', '26-10008', 'one surname one letter off'],
+    ['HERNADEZ NACHO', '26-10007', 'given name in another form'],
   ])('by %s', async (text, number, says) => {
     const [first] = await (await jail()).find(text)
     expect(first?.bookings.map((one) => one.number)).toEqual([number])
@@ -62,6 +71,8 @@ describe('a person is found', () => {
     ['A 098 765 432', '26-10001'],
     ['098765432', '26-10001'],
     ['71234AB5', '26-10001'],
+    ['FBI 71234AB5', '26-10001'],
+    ['booking no. 26-10005', '26-10005'],
     ['wi-1234', '26-10002'],
     ['JC417', '26-10004'],
     ['26-10005', '26-10005'],

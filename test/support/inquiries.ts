@@ -29,6 +29,7 @@ export const question = ({ asks, ...over }: Question = {}): InquiryInput => ({
   channel: 'email',
   receivedAt: '2026-03-03T13:00:00.000Z',
   basis: 'public_records',
+  answerBy: null,
   question: 'A federal report says that your jail did not honor a detainer on Marcos Villanueva Prado. Did you receive one?',
   follows: null,
   ...over,

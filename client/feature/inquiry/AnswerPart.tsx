@@ -2,7 +2,8 @@
 import { Button, Radio, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { mayMove } from '#shared/core/inquiry/moveInquiry.ts'
-import type { AnswerKind } from '#shared/record/inquiry.ts'
+import { elsewhere } from '#shared/core/inquiry/settled.ts'
+import { type AnswerKind, USUAL_GROUND } from '#shared/record/inquiry.ts'
 import { answerWord } from '#client/inquiryWords.ts'
 import { Line } from '#client/part/Line.tsx'
 import { Refusal } from '#client/part/Refusal.tsx'
@@ -13,13 +14,15 @@ import { useAct } from '#client/useAct.ts'
 type Page = Answer['inquiry']['byId']
 
 /** What is missing for it; null when it can be prepared. */
-function missing(kind: AnswerKind, { searches, records }: Page): string | null {
-  if (kind === 'found') return records.length > 0 ? null : 'Choose the records that are released.'
+function missing(kind: AnswerKind, { searches, records, leftOut, unsettled }: Page): string | null {
+  const open = unsettled.length > 0 ? `Decide the ${unsettled.length} found that are neither released nor left out.` : null
+  if (kind === 'found') return records.length > 0 ? open : 'Choose the records that are released.'
   if (records.length > 0) return 'Records are chosen for release.'
-  if (kind === 'no_record')
-    return searches.some(({ found, uncovered }) => found === 0 && uncovered.length === 0)
-      ? null
-      : 'Needs a search that covers the question and found nothing.'
+  if (kind === 'no_record') {
+    if (!searches.some(({ uncovered }) => uncovered.length === 0)) return 'Needs a search that covers the question.'
+    if (!leftOut.every(elsewhere)) return 'A record is withheld as a whole: then there is one.'
+    return open
+  }
   return kind === 'not_ours' && searches.length === 0 ? 'Needs a search.' : null
 }
 
@@ -31,6 +34,7 @@ export function AnswerPart({ page }: { page: Page }) {
   const writes = usePermits('inquiry.write') && mayMove(inquiry, 'answer')
   const [chosen, setChosen] = useState<AnswerKind | null>(null)
   const [remark, setRemark] = useState(inquiry.remark ?? '')
+  const [ground, setGround] = useState(inquiry.ground ?? USUAL_GROUND)
   const [agency, setAgency] = useState(inquiry.otherAgency ?? '')
   const act = useAct((call: Parameters<typeof api.inquiry.answer.mutate>[0]) => api.inquiry.answer.mutate(call))
   if (!writes) return null
@@ -53,6 +57,7 @@ export function AnswerPart({ page }: { page: Page }) {
             answer: kind,
             remark: remark.trim() || null,
             otherAgency: agency.trim() || null,
+            ground: ground.trim() || null,
           })
         }}
       >
@@ -63,6 +68,9 @@ export function AnswerPart({ page }: { page: Page }) {
         </Radio.Group>
         {kind === 'not_ours' && (
           <Line name="otherAgency" label="Whose record it is" required value={agency} onChange={setAgency} />
+        )}
+        {kind === 'cannot_confirm' && (
+          <Line name="ground" label="The law that keeps it" required value={ground} onChange={setGround} />
         )}
         <Textarea
           label="Added to the standard words"

@@ -18,7 +18,8 @@ type Move = {
   /** What must be written with it; null: nothing. */
   readonly asks: string | null
   readonly recorded: string
-  readonly send: (call: Keyed<Seen>, text: string) => Promise<unknown>
+  /** `letter`: what it says, as it is on screen. */
+  readonly send: (call: Keyed<Seen>, text: string, letter: string) => Promise<unknown>
 }
 
 const MOVES = {
@@ -26,7 +27,7 @@ const MOVES = {
     label: 'Approve',
     asks: null,
     recorded: 'The letter is drawn and kept as it stands here; it can be sent after that.',
-    send: (call) => api.inquiry.approve.mutate(call),
+    send: ({ do: seen, ...call }, _, letter) => api.inquiry.approve.mutate({ ...call, do: { ...seen, letter } }),
   },
   sendBack: {
     label: 'Send back',
@@ -109,9 +110,9 @@ export function InquiryActs({ page }: { page: Page }) {
   )
 }
 
-function ActDialog({ move, page: { inquiry, records }, onClose }: { move: Move; page: Page; onClose: () => void }) {
+function ActDialog({ move, page: { inquiry, records, letterText }, onClose }: { move: Move; page: Page; onClose: () => void }) {
   const [text, setText] = useState('')
-  const act = useAct((call: Keyed<Seen>) => move.send(call, text.trim()), onClose)
+  const act = useAct((call: Keyed<Seen>) => move.send(call, text.trim(), letterText), onClose)
   const answer = inquiry.answer && `${answerWord[inquiry.answer]}${records.length > 0 ? `, ${records.length} in all` : ''}`
   return (
     <Dialog

@@ -9,7 +9,7 @@ import type { Answer } from '#client/trpc.ts'
 import './inquiry.css'
 
 type List = Answer['inquiry']['list']
-type Row = { readonly inquiry: List['closed'][number]; readonly due: List['waiting'][number] | null }
+type Row = { readonly inquiry: List['waiting'][number]['inquiry']; readonly due: List['waiting'][number] | null }
 
 export function InquiryTable({ rows, caption }: { rows: readonly Row[]; caption: string }) {
   const body = useRef<HTMLTableSectionElement>(null)

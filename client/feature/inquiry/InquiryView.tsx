@@ -47,7 +47,8 @@ export function InquiryView({ page }: { page: Page }) {
               Time: {sayRule(inquiry.rule)}
               {inquiry.extendedAt && `, extended: ${inquiry.extendedWhy}`}
               {due.acknowledgeBy && !inquiry.acknowledgedAt && `; acknowledge by ${day(due.acknowledgeBy)}`}.{' '}
-              {inquiry.rule.note ?? ''}
+              {inquiry.rule.note ?? ''} {inquiry.answerBy && `The paper itself wants it by ${day(inquiry.answerBy)}. `}
+              <Counted page={page} />
             </p>
             {follows && (
               <p>
@@ -90,6 +91,18 @@ export function InquiryView({ page }: { page: Page }) {
           <LetterPart page={page} />
         </div>
       </div>
+    </>
+  )
+}
+
+/** How the day was counted, so that it can be told to whoever asks. */
+function Counted({ page: { inquiry, daysOff } }: { page: Page }) {
+  if (inquiry.rule.counted.days === 'calendar') return <>Every day counts, weekends and holidays too.</>
+  const off = daysOff.map(({ day: one, why }) => `${day(one)} (${why})`).join(', ')
+  return (
+    <>
+      Counted without weekends{off ? ` and without ${off}` : '; no day off of this office falls into it'}, by the office's own
+      calendar and <Link to="/inquiries">the days off for answers</Link>.
     </>
   )
 }

@@ -1,4 +1,7 @@
-/** The letter as it would go out; what is withheld is struck through here with the reason beside it, and is not in the letter itself. */
+/**
+ * The letter as it would go out; what is withheld is struck through here with the reason beside it, and is not in the letter itself, nor on
+ * this page when it is printed: struck through it would still be read.
+ */
 import { Button } from '@mantine/core'
 import { FIELD_TEXT, reasonWords } from '#shared/core/inquiry/reasonText.ts'
 import { RELEASE_FIELDS } from '#shared/record/inquiryRecord.ts'
@@ -120,7 +123,16 @@ function Released({ record, index }: { record: Record; index: number }) {
           return (
             <tr key={field}>
               <td>{FIELD_TEXT[field]}</td>
-              <td>{own ? <s>{values[field]}</s> : values[field]}</td>
+              <td>
+                {own ? (
+                  <>
+                    <s className="no-print">{values[field]}</s>
+                    <span className="inPrint">[withheld]</span>
+                  </>
+                ) : (
+                  values[field]
+                )}
+              </td>
               <td>{own ? reasonWords(own) : ''}</td>
             </tr>
           )

@@ -6,6 +6,7 @@ import type { InquiryInput } from '#shared/record/inquiry.ts'
 import { eventTime } from '#client/late.ts'
 import { askedByWord, basisWord, requesterWord } from '#client/inquiryWords.ts'
 import { Choice } from '#client/part/Choice.tsx'
+import { DayInput } from '#client/part/DayInput.tsx'
 import { Field } from '#client/part/Field.tsx'
 import { Line } from '#client/part/Line.tsx'
 import { MomentInput } from '#client/part/MomentInput.tsx'
@@ -34,6 +35,7 @@ export function NewInquiry({ follows, onDone }: { follows: string | null; onDone
     channel: 'email',
     receivedAt: eventTime(),
     basis: 'public_records',
+    answerBy: null,
     question: '',
     asks: NOTHING,
     follows,
@@ -92,6 +94,13 @@ export function NewInquiry({ follows, onDone }: { follows: string | null; onDone
           />
         </Field>
         <Choice name="basis" label="Legal basis" value={draft.basis} words={basisWord} onChange={(basis) => set({ basis })} />
+        <DayInput
+          label="Answer by, if the paper says so"
+          whole
+          value={draft.answerBy}
+          error={faults['answerBy']}
+          onChange={(answerBy) => set({ answerBy })}
+        />
         <Field name="question" className="full">
           <Textarea
             label="The question, word for word"

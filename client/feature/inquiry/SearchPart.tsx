@@ -84,10 +84,9 @@ function SearchLine({ search }: { search: Search }) {
       {near > 0 && <span className="quiet"> (and {near} that agree in part of the name only)</span>}
       <div className="quiet">
         <When at={at} /> by {byName}; log at entry {logSize}, {headHash.slice(0, 12)}
-        {found === 0 &&
-          (uncovered.length === 0
-            ? '; covers the question'
-            : `; does not cover the question: ${uncovered.map((one) => uncoveredWord[one]).join(', ')}`)}
+        {uncovered.length === 0
+          ? '; covers the question'
+          : `; does not cover the question: ${uncovered.map((one) => uncoveredWord[one]).join(', ')}`}
       </div>
       <Button
         className="no-print"

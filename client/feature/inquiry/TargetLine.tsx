@@ -7,6 +7,7 @@ import { Verb } from '#client/part/Verb.tsx'
 import { usePermits } from '#client/session.ts'
 import { api, useTRPC } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
+import { AnswerDays } from './AnswerDays.tsx'
 
 export function TargetLine() {
   const { data } = useQuery(useTRPC().inquiry.rule.queryOptions())
@@ -15,18 +16,21 @@ export function TargetLine() {
   if (!data) return null
   const { rule, target } = data
   return (
-    <p className="quiet" style={{ marginTop: 12 }}>
-      {rule.answer
-        ? `Time to answer in ${rule.state}: ${rule.answer.count} ${rule.answer.days} days from receipt (${rule.citation}).`
-        : rule.citation.startsWith('no rule')
-          ? `No rule of ${rule.state} is stored here, which does not mean that there is none: the target of this office is ${target} working days.`
-          : `The law of ${rule.state} gives no number of days: the target of this office is ${target} working days.`}{' '}
-      {rule.note ?? ''} Counsel confirms what binds.{' '}
-      {writes && !rule.answer && (
-        <Verb size="compact-xs" offer={{ verb: 'target', label: 'Set the target', why: null }} onAct={() => setOpen(true)} />
-      )}
-      {open && <TargetDialog target={target} onClose={() => setOpen(false)} />}
-    </p>
+    <div style={{ marginTop: 12 }}>
+      <p className="quiet">
+        {rule.answer
+          ? `Time to answer in ${rule.state}: ${rule.answer.count} ${rule.answer.days} days from receipt (${rule.citation}).`
+          : rule.citation.startsWith('no rule')
+            ? `No rule of ${rule.state} is stored here, which does not mean that there is none: the target of this office is ${target} working days.`
+            : `The law of ${rule.state} gives no number of days: the target of this office is ${target} working days.`}{' '}
+        {rule.note ?? ''} Counsel confirms what binds.{' '}
+        {writes && !rule.answer && (
+          <Verb size="compact-xs" offer={{ verb: 'target', label: 'Set the target', why: null }} onAct={() => setOpen(true)} />
+        )}
+        {open && <TargetDialog target={target} onClose={() => setOpen(false)} />}
+      </p>
+      <AnswerDays days={data.days} />
+    </div>
   )
 }
 

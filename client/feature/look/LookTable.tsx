@@ -76,7 +76,7 @@ export function LookTable({ filter, onChange }: Props) {
                 <td>{look.actorName}</td>
                 <td>
                   <LookedAt look={look} />
-                  {onChange && (
+                  {onChange && look.asked === null && (
                     <>
                       {' '}
                       <Button
@@ -120,7 +120,8 @@ export function LookTable({ filter, onChange }: Props) {
 const aboutOf = ({ detainerId, bookingId, subjectId }: Look): LookFilter =>
   subjectId ? { subjectId } : bookingId ? { bookingId } : detainerId ? { detainerId } : {}
 
-function LookedAt({ look: { person, number, detainerId, bookingId } }: { look: Look }) {
+function LookedAt({ look: { person, number, detainerId, bookingId, asked } }: { look: Look }) {
+  if (asked !== null) return <>searched: “{asked}”</>
   const who = person ? `${personName(person)} · ${day(person.born)}` : 'a person'
   if (detainerId)
     return (

@@ -1,9 +1,15 @@
-/** Whoever does not run the jail is asked once a visit for which purpose they look; it is kept with every look, and can be changed. */
+/**
+ * Whoever does not run the jail is asked once a visit for which purpose they look, and only where a person's record is before them; it is kept
+ * with every look, and can be changed. What is opened from an inquiry is looked at for that inquiry, and nobody is asked.
+ */
 import { Button, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useRouterState, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Chips } from '#client/part/Chips.tsx'
 import { setPurpose, usePurpose } from '#client/purpose.ts'
-import { useSession } from '#client/session.ts'
+import { usePermits, useSession } from '#client/session.ts'
+import { queryClient, useTRPC } from '#client/trpc.ts'
 import './look.css'
 
 const USUAL = ['inquiries', 'audit', 'statutory report', 'court or counsel']
@@ -11,12 +17,36 @@ const USUAL = ['inquiries', 'audit', 'statutory report', 'court or counsel']
 /** Whose looks are not for running the jail. */
 const ASKED: readonly string[] = ['records', 'auditor', 'policyOwner']
 
+/** Where what is kept on a person is shown. */
+const AT_A_PERSON = /^\/(detainer\/|booking\/|search$|duplicates$)/
+
 export function PurposeBar() {
   const { actor } = useSession()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const { inquiry } = useSearch({ strict: false })
+  if (!AT_A_PERSON.test(path)) return null
+  if (inquiry) return <ForInquiry id={inquiry} />
+  return ASKED.includes(actor.role) ? <Asked /> : null
+}
+
+function ForInquiry({ id }: { id: string }) {
+  const trpc = useTRPC()
+  const page = useQuery(trpc.inquiry.byId.queryOptions({ id }, { enabled: usePermits('inquiry.read') }))
+  return (
+    <section className="purpose no-print" aria-label="Purpose of this visit">
+      You look at this person for{' '}
+      <Link to="/inquiries/$id" params={{ id }}>
+        inquiry {page.data?.inquiry.number}
+      </Link>
+      .
+    </section>
+  )
+}
+
+function Asked() {
   const purpose = usePurpose()
   const [changing, setChanging] = useState(false)
   const [text, setText] = useState('')
-  if (!ASKED.includes(actor.role)) return null
   if (purpose !== null && !changing)
     return (
       <section className="purpose no-print" aria-label="Purpose of this visit">
@@ -30,6 +60,8 @@ export function PurposeBar() {
     setPurpose(words)
     setChanging(false)
     setText('')
+    // What is on the screen is looked at for this purpose from now on, and that is written down too.
+    void queryClient.invalidateQueries()
   }
   return (
     <form
@@ -56,7 +88,7 @@ export function PurposeBar() {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <Button type="submit" size="compact-sm" variant="default" disabled={text.trim() === ''}>
-        Keep
+        Set purpose
       </Button>
     </form>
   )

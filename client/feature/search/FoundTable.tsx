@@ -13,6 +13,7 @@ export function FoundTable({ matters }: { matters: readonly Matter[] }) {
   const now = useNow()
   return (
     <table className="rows">
+      <caption className="visually-hidden">Requests found</caption>
       <thead>
         <tr>
           <th scope="col">Request</th>

@@ -30,6 +30,9 @@ export function SignIn({ office, demo, notice }: Props) {
           </Button>
         </section>
       )}
+      <p className="quiet" style={{ marginTop: 24 }}>
+        <a href="/check">Check a certificate that you were given</a>
+      </p>
     </main>
   )
 }

@@ -133,7 +133,7 @@ async function* tell(county: County, start: string, ago: number, { asks, ...ques
     const { foundIds } = await desk('records', later).search(county.once(search))
     if (then === 'found')
       await desk('records', later).release(
-        county.once({ ...(await seen()), detainerIds: foundIds.slice(0, 3), withheld: 'usual' as const }),
+        county.once({ ...(await seen()), detainerIds: [...foundIds], withheld: 'usual' as const }),
       )
   }
   const answer = { ...(await seen()), answer: then, remark: null, otherAgency: null }

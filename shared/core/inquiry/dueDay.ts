@@ -70,6 +70,10 @@ export function dueOf(
   return { due: null, pausedSince: open.from, left: rest, acknowledgeBy }
 }
 
+/** A day that the paper itself names, as a subpoena does, holds where it comes sooner, and no pause of the office moves it. */
+export const byThePaper = (due: Due, named: string | null): Due =>
+  named !== null && (due.due === null || named < due.due) ? { ...due, due: named, pausedSince: null, left: null } : due
+
 /** Both ends included. */
 function daysFrom(from: string, to: string): readonly string[] {
   const all: string[] = []

@@ -1,5 +1,5 @@
 /** The reasons for withholding, as a letter says them, each with the rule that it usually rests on, and the names of the fields. */
-import type { ReleaseField, Withheld, WithheldReason } from '../../record/inquiryRecord.ts'
+import type { LeftOut, ReleaseField, Withheld, WithheldReason } from '../../record/inquiryRecord.ts'
 
 export const REASON_TEXT: Record<WithheldReason, readonly [says: string, citation: string]> = {
   held_for_ice: ['names or describes a person held for immigration authorities', '8 CFR 236.6'],
@@ -17,6 +17,13 @@ export function reasonWords({ reason, citation }: Pick<Withheld, 'reason' | 'cit
   const [says, usual] = REASON_TEXT[reason]
   const rule = citation ?? usual
   return says === '' ? rule : `${says} (${rule})`
+}
+
+/** `about another person`, `withheld as a whole: medical (medical confidentiality)`. */
+export function leftOutWords({ leftOut, citation }: LeftOut): string {
+  if (leftOut === 'other_person') return 'about another person'
+  if (leftOut === 'not_asked') return 'not what was asked for'
+  return `withheld as a whole: ${reasonWords({ reason: leftOut, citation })}`
 }
 
 export const FIELD_TEXT: Record<ReleaseField, string> = {

@@ -9,9 +9,10 @@ import type { SearchCriteria } from '../../record/inquirySearch.ts'
 import type { Subject } from '../../record/subject.ts'
 import { foldName } from '../foldName.ts'
 import { foldId } from '../person/foldId.ts'
-import { hearPerson } from '../person/likePerson.ts'
+import { hearing } from '../person/likePerson.ts'
 import { likeliest } from '../person/likeliest.ts'
-import { namesOf } from '../person/namesOf.ts'
+import { hear, type Heard } from '../person/likeWord.ts'
+import { namesOf, type Recorded } from '../person/namesOf.ts'
 
 type Numbers = 'aNumber' | 'fins' | 'localId' | 'stateId' | 'fbiNumber'
 
@@ -34,6 +35,7 @@ export type LoggedRequest = Pick<
   readonly enteredSeq: number
   readonly bookingNumber: string | null
   readonly own: Pick<Subject, 'surname' | 'given' | 'middle' | 'aliases' | 'born' | Numbers> | null
+  /** Null too where nobody asked for it. */
   readonly outcome: Decision['outcome']
 }
 
@@ -47,15 +49,18 @@ const NEAR = 2
 export function searcher(criteria: SearchCriteria): (request: LoggedRequest) => Answered {
   const { surname, given, born, number, issuedFrom, issuedTo, agency, outcome } = criteria
   const named = surname !== null || given !== null || born !== null
-  const asked = named ? namesOf({ surname: surname ?? '', given, middle: null, aliases: [], born }).map(hearPerson) : []
+  const hearAgain = hearing(remembering())
+  const heard = (record: Recorded) => namesOf(record).map(hearAgain)
+  const asked = named ? heard({ surname: surname ?? '', given, middle: null, aliases: [], born }) : []
+  const bitsOf = (record: Recorded): number => likeliest(asked, heard(record)).bits
   const wanted = number === null ? '' : foldId(number)
   const office = agency === null ? '' : foldName(agency)
   const who = (request: LoggedRequest): Answered => {
     if (!named && number === null) return 'found'
     if (wanted !== '' && numbersOf(request).some((one) => foldId(one) === wanted)) return 'found'
     if (!named) return null
-    const records = [{ ...request.subject }, ...(request.own ? [request.own] : [])]
-    const bits = Math.max(...records.map((record) => likeliest(asked, namesOf(record).map(hearPerson)).bits))
+    const { subject, own } = request
+    const bits = Math.max(bitsOf(subject), own && !sameName(own, subject) ? bitsOf(own) : -Infinity)
     return bits >= FOUND ? 'found' : bits >= NEAR ? 'near' : null
   }
   return (request) => {
@@ -67,6 +72,24 @@ export function searcher(criteria: SearchCriteria): (request: LoggedRequest) => 
     return who(request)
   }
 }
+
+/** A long log has few words: each is heard once in a search. */
+function remembering(): (word: string) => Heard {
+  const heard = new Map<string, Heard>()
+  return (word) => {
+    const known = heard.get(word) ?? hear(word)
+    heard.set(word, known)
+    return known
+  }
+}
+
+/** The paper's person is mostly ours to the letter, and need not be compared twice. */
+const sameName = (own: Recorded, paper: Recorded): boolean =>
+  own.aliases.length === 0 &&
+  own.surname === paper.surname &&
+  own.given === paper.given &&
+  own.middle === paper.middle &&
+  own.born === paper.born
 
 const numbersOf = ({ number, aNumber, fins, eventNumber, bookingNumber, own }: LoggedRequest): readonly string[] =>
   [

@@ -49,13 +49,21 @@ const EITHER = Object.fromEntries(
 const SOME = -1
 const SWAPPED = -1.5
 
-export const hearPerson = ({ surname, given, born }: NamedPerson): HeardPerson => ({
-  surname: hearName(surname),
-  given: hearName(given),
-  born: readBorn(born),
-})
+/** `listen`: hears a word; whoever hears many persons remembers the words that come again. */
+export const hearing =
+  (listen: (word: string) => Heard) =>
+  ({ surname, given, born }: NamedPerson): HeardPerson => ({
+    surname: hearName(surname, listen),
+    given: hearName(given, listen),
+    born: readBorn(born),
+  })
 
-const hearName = (words: readonly string[]): Name => ({ words: bearing(words).map(hear), joined: hear(words.join('')) })
+export const hearPerson = hearing(hear)
+
+const hearName = (words: readonly string[], listen: (word: string) => Heard): Name => ({
+  words: bearing(words).map((word) => listen(word)),
+  joined: listen(words.join('')),
+})
 
 export function likePerson(a: HeardPerson, b: HeardPerson): Likened {
   const straight = [...likeName('surname', a.surname, b.surname, SURNAME), ...likeName('given', a.given, b.given, GIVEN)]
@@ -79,14 +87,21 @@ function likeName(part: 'surname' | 'given', a: Name, b: Name, bitsOf: Weights):
   if (a.words.length === 0 || b.words.length === 0) return []
   const nicknames = bitsOf !== SURNAME
   const joined = likeWord(a.joined, b.joined, nicknames)
-  if (a.words.length === 1 && b.words.length === 1) return [{ part, way: joined, some: false, bits: bitsOf[joined] }]
+  const [one] = a.words
+  const [other] = b.words
+  if (a.words.length === 1 && b.words.length === 1 && one && other) {
+    // CRUZ is DE LA CRUZ, and DELACRUZ is it too: particles stand aside, or belong to the word.
+    const alone = likeWord(one, other, nicknames)
+    const way = bitsOf[alone] > bitsOf[joined] ? alone : joined
+    return [{ part, way, some: false, bits: bitsOf[way] }]
+  }
   const own = new Map<Heard, Way>()
   const better = (word: Heard, way: Way) => bitsOf[way] > bitsOf[own.get(word) ?? 'other'] && own.set(word, way)
-  for (const one of a.words)
-    for (const other of b.words) {
-      const way = likeWord(one, other, nicknames)
-      better(one, way)
-      better(other, way)
+  for (const first of a.words)
+    for (const second of b.words) {
+      const way = likeWord(first, second, nicknames)
+      better(first, way)
+      better(second, way)
     }
   const ways = [...own.values()].sort((x, y) => bitsOf[y] - bitsOf[x])
   const best = ways[0] ?? 'other'

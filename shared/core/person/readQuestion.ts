@@ -28,10 +28,14 @@ const DATES: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] 
 const iso = (year: string, ...parts: readonly string[]): string =>
   [year.padStart(4, '19'), ...parts.map((part) => part.padStart(2, '0'))].join('-')
 
+/** The name of a number, as it is read out: `FBI 71234AB5`, `booking no. 26-10498`. */
+const LABEL = /^\s*(?:a|fbi|fins|sid|state|local|booking|subject|event|request)(?:\s*(?:id|no|nr|number))?\b[\s#:.]*(?=\S*\d)/i
+
 const MOST_WORDS = 6
 
 export function readQuestion(text: string): Question {
-  const [rest, born] = takeBorn(text)
+  const [typed, born] = takeBorn(text)
+  const rest = typed.replace(LABEL, '')
   const digits = /\d/.test(rest)
   const number = digits ? foldId(rest) : ''
   const names = digits ? rest.replace(/\S*\d\S*/g, ' ') : rest
