@@ -1,4 +1,7 @@
-/** One act: one transaction, from the first read to the ledger entry; undone whole if anything refuses; sent twice, answered once. */
+/**
+ * One act: one transaction, from the first read to the ledger entry; undone whole if anything refuses; sent twice, answered once. Only an
+ * outside list makes more entries: one for each record that it changes, and one for the list.
+ */
 import { createHash } from 'node:crypto'
 import { insertAnswer, readAnswer } from '#db/repository/answer.ts'
 import { insertEntry, readHead } from '#db/repository/ledger.ts'
@@ -16,11 +19,13 @@ export type Call = {
   readonly at: string
   readonly sessionId?: string | null
   readonly late?: Late | null
+  /** A list from outside changes many records, each with an entry of its own. */
+  readonly many?: boolean
 }
 
 /** Throws the action's `Problem`, `key.reused` when the key came before with something else to do, `late.inFuture`. */
 export async function act<T>(services: Services, call: Call, action: (acting: Acting) => Promise<T>): Promise<T> {
-  const { key, procedure, actor, at, late = null } = call
+  const { key, procedure, actor, at, late = null, many = false } = call
   if (late && late.happenedAt > at) throw new Problem('late.inFuture')
   const inputHash = sha256(JSON.stringify(canonical(late ? { do: call.input, late } : call.input), inShort))
   const answer = await services.databases.write.transaction().execute(async (tx) => {
@@ -48,7 +53,8 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
       await insertEntry(tx, { ...full, hash: sha256(chainText(full)) })
     }
     const result = await action({ tx, actor, at, sessionId: call.sessionId ?? null, late, newId: services.newId, enter })
-    if (entered !== 1) throw new Error(`${procedure} made ${entered} ledger entries; every act makes exactly one`)
+    if (many ? entered < 1 : entered !== 1)
+      throw new Error(`${procedure} made ${entered} ledger entries; every act makes ${many ? 'at least' : 'exactly'} one`)
     await insertAnswer(tx, { key, actorId: actor.id, procedure, inputHash, answer: JSON.stringify(result ?? null), at })
     return result
   })

@@ -43,21 +43,23 @@ export const reads = (permission: Permission) =>
     return result.ok ? result : { ...result, error: known(result.error) }
   })
 
-type Demands<I> = {
+type Demands<I, B> = {
   /** The person must have proved in the last minutes who they are. */
   readonly stepUp?: boolean
   /** It may have happened earlier, on paper. */
   readonly late?: boolean
-  /** What is checked beside the act, because a refusal must not undo that it was asked. */
-  readonly before?: (ctx: Context & { readonly actor: Actor }, input: I) => Promise<void>
+  /** An outside list: one entry for each record that it changes, and one for the list. */
+  readonly many?: boolean
+  /** What is checked beside the act, because a refusal must not undo that it was asked; or read before it, because it takes long. */
+  readonly before?: (ctx: Context & { readonly actor: Actor }, input: I) => Promise<B>
 }
 
 /** Changes something, with a permission: one act, one transaction, one ledger entry, one answer however often it is sent. */
-export const acts = <S extends z.ZodType, T>(
+export const acts = <S extends z.ZodType, T, B = void>(
   permission: Permission,
   input: S,
-  action: (acting: Acting, input: z.output<S>) => Promise<T>,
-  { stepUp = false, late: mayBeLate = false, before }: Demands<z.output<S>> = {},
+  action: (acting: Acting, input: z.output<S>, read: B) => Promise<T>,
+  { stepUp = false, late: mayBeLate = false, many = false, before }: Demands<z.output<S>, B> = {},
 ) =>
   reads(permission)
     .input(z.object({ key: z.uuid(), do: input, late: Late.nullish() }))
@@ -66,10 +68,10 @@ export const acts = <S extends z.ZodType, T>(
       const { key, do: done, late = null } = parsed as unknown as { key: string; do: z.output<S>; late?: Late | null }
       if (late && !mayBeLate) throw new Problem('late.notForThis')
       if (stepUp && !provenLately(ctx)) throw new Problem('account.stepUpNeeded')
-      await before?.(ctx, done)
+      const read = (await before?.(ctx, done)) as B
       const { actor, at, session } = ctx
-      const call = { key, procedure: path, input: done, actor, at, sessionId: session?.id ?? null, late }
-      return act(ctx.services, call, (acting) => action(acting, done))
+      const call = { key, procedure: path, input: done, actor, at, sessionId: session?.id ?? null, late, many }
+      return act(ctx.services, call, (acting) => action(acting, done, read))
     })
 
 /** For whoever has not signed in yet: only the first set-up and the sign-in screen need it. */

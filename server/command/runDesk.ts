@@ -5,9 +5,10 @@ import { type Command, DONE, refuse, type Terminal } from './command.ts'
 import { importBookings } from './importBookings.ts'
 import { replay } from './replay.ts'
 import { reportCharges } from './reportCharges.ts'
+import { roster } from './roster.ts'
 import { testPolicy } from './testPolicy.ts'
 
-const COMMANDS: readonly Command[] = [importBookings, reportCharges, replay, testPolicy, clock, certificate]
+const COMMANDS: readonly Command[] = [importBookings, reportCharges, replay, testPolicy, clock, certificate, roster]
 
 export async function runDesk(words: string[], terminal: Terminal): Promise<number> {
   const command = COMMANDS.find(({ name }) => name.split(' ').every((word, i) => word === words[i]))

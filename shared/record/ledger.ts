@@ -70,6 +70,12 @@ const ACTS = [
   'inquiry.sent',
   'inquiry.withdrawn',
   'inquiry.targetSet',
+  'roster.applied',
+  'roster.pushed',
+  'roster.stillHere',
+  'columnMap.saved',
+  'system.keyMade',
+  'system.keyRevoked',
 ] as const
 export type Act = (typeof ACTS)[number]
 
