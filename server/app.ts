@@ -6,6 +6,7 @@ import compression from 'compression'
 import express, { type Express, type Request } from 'express'
 import helmet from 'helmet'
 import { steppedUpAt } from '#db/repository/stepUp.ts'
+import { type ApiOptions, serveApi } from './api/serveApi.ts'
 import { actorOf } from './auth/actorOf.ts'
 import type { Auth } from './auth/auth.ts'
 import { codeIsRight } from './auth/codeIsRight.ts'
@@ -20,9 +21,10 @@ export type AppOptions = {
   /** The folder with the built screens. */
   readonly screens: string
   readonly onError: (error: unknown, path: string | undefined) => void
+  readonly onRefused?: ApiOptions['onRefused']
 }
 
-export function createApp({ services, auth, origin, screens, onError }: AppOptions): Express {
+export function createApp({ services, auth, origin, screens, onError, onRefused = () => {} }: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   const secure = origin.startsWith('https:')
@@ -48,6 +50,7 @@ export function createApp({ services, auth, origin, screens, onError }: AppOptio
   app.use('/api', foreignOrigin(origin))
   app.all('/api/auth/{*any}', toNodeHandler(auth))
   app.use('/api/trpc', noStore, createTrpc({ services, auth, onError }))
+  app.use('/api/v1', noStore, serveApi({ services, origin, onError, onRefused }))
   app.use('/assets', express.static(join(screens, 'assets'), { maxAge: '1y', immutable: true, fallthrough: false }))
   app.use(express.static(screens, { index: false }))
   app.get('/{*rest}', (_req, res) => res.set('cache-control', 'no-store').sendFile(join(screens, 'index.html')))

@@ -33,7 +33,8 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
   const origin = config.origin ?? `http://${config.host}:${port}`
   const auth = openAuth(databases.write, readSecret(config.dataFolder), origin)
   const onError = (error: unknown, path: string | undefined) => log.error({ err: error, path }, 'an act failed and was undone')
-  server.on('request', createApp({ services, auth, origin, screens, onError }))
+  const onRefused = (refused: object) => log.warn(refused, 'an outside system was refused')
+  server.on('request', createApp({ services, auth, origin, screens, onError, onRefused }))
   const stopping = new AbortController()
   const watching = watchPolicy(services, stopping.signal, (error) =>
     log.error({ err: error }, 'a policy did not come into force'),

@@ -26,6 +26,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   const map = db.schema.createTable('columnMap').addColumn('name', 'text', (column) => column.primaryKey())
   await text(map, 'system mapping at byName').execute()
 
-  await text(keyed('apiKey'), 'system hash begins madeAt madeByName revokedAt? revokedByName? usedAt?').execute()
+  await text(keyed('apiKey'), 'system hash begins madeAt madeByName revokedAt? revokedByName? usedAt? refusedAt?').execute()
   await db.schema.createIndex('apiKey_by_hash').unique().on('apiKey').column('hash').execute()
 }

@@ -24,6 +24,7 @@ export async function makeKey(
     revokedAt: null,
     revokedByName: null,
     usedAt: null,
+    refusedAt: null,
   }
   await insertApiKey(tx, { ...key, hash: sha256(secret) })
   await enter({ act: 'system.keyMade', subjectId: key.id, detail: { system, begins: key.begins } })

@@ -40,7 +40,7 @@ const some = <T>(all: readonly T[], say: (one: T) => string): string[] => [
 ]
 
 export const unreadableAsCsv = (unreadable: readonly Unreadable[]): string =>
-  stringify([...unreadable], { header: true, columns: ['row', 'column', 'content', 'why', 'lost'] })
+  stringify([...unreadable], { header: true, escape_formulas: true, columns: ['row', 'column', 'content', 'why', 'lost'] })
 
 const SAYS: Readonly<Record<string, string>> = {
   'roster.unreadable': 'The file is neither a spreadsheet (.xlsx) nor a text file with one row a line.',

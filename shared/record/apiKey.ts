@@ -21,4 +21,6 @@ export type ApiKey = {
   readonly revokedAt: string | null
   readonly revokedByName: string | null
   readonly usedAt: string | null
+  /** When it was last tried after it had been revoked. */
+  readonly refusedAt: string | null
 }
