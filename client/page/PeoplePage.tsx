@@ -1,5 +1,6 @@
 /** Who may sign in, and as what. */
 import { useQuery } from '@tanstack/react-query'
+import { ApiKeys } from '../feature/apiKey/ApiKeys.tsx'
 import { NewPerson } from '../feature/user/NewPerson.tsx'
 import { UserTable } from '../feature/user/UserTable.tsx'
 import { Waiting } from '../part/Waiting.tsx'
@@ -18,6 +19,7 @@ export function PeoplePage() {
       </div>
       {users.data ? <UserTable users={users.data} /> : <Waiting query={users} />}
       {mayWrite && <NewPerson />}
+      <ApiKeys />
     </>
   )
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { Instant, line } from './instant.ts'
 
-const ROSTER_FIELDS = [
+export const ROSTER_FIELDS = [
   'number',
   'bookedAt',
   'leftAt',
