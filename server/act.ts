@@ -36,9 +36,11 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
       return JSON.parse(kept.answer) as T
     }
     let entered = 0
+    // Nobody else enters anything while the transaction is open.
+    let last: { seq: number; hash: string } | null = null
     const enter = async (entry: NewEntry): Promise<void> => {
       entered += 1
-      const head = await readHead(tx)
+      const head = last ?? (await readHead(tx))
       const full = {
         seq: head.seq + 1,
         at,
@@ -50,7 +52,8 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
         detail: late ? { ...entry.detail, late } : entry.detail,
         previousHash: head.hash,
       }
-      await insertEntry(tx, { ...full, hash: sha256(chainText(full)) })
+      last = { seq: full.seq, hash: sha256(chainText(full)) }
+      await insertEntry(tx, { ...full, hash: last.hash })
     }
     const result = await action({ tx, actor, at, sessionId: call.sessionId ?? null, late, newId: services.newId, enter })
     if (many ? entered < 1 : entered !== 1)

@@ -69,6 +69,11 @@ export async function keepTrace(tx: Tx, trace: RosterTrace): Promise<void> {
     .execute()
 }
 
+/** Bookings that a system names for the first time. */
+export async function insertTraces(tx: Tx, rows: readonly RosterTrace[]): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('rosterTrace').values(rows.map(traces.pack)).execute()
+}
+
 export type Missing = {
   readonly system: string
   readonly number: string

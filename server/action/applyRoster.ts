@@ -10,10 +10,11 @@ import { Problem } from '#shared/problem.ts'
 import type { ApplyRosterInput, Kept, Roster, RosterTrace } from '#shared/record/roster.ts'
 import type { Acting } from '../context.ts'
 import type { ReadRoster } from '../roster/readRoster.ts'
-import { addListed, changeListed } from './listedBooking.ts'
+import { addListed, PRESENT } from './addListed.ts'
+import { changeListed } from './listedBooking.ts'
 
 /** Everybody who only reads gets their turn after so many bookings. */
-const SLICE = 50
+const SLICE = 40
 
 export type AppliedRoster = Pick<Roster, 'id' | 'counts'>
 
@@ -36,23 +37,16 @@ export async function applyRoster(
     throw new Problem('roster.manyGone', { gone: compared.gone.length, of: present })
 
   const kept: Kept[] = []
-  const lines = new Map(read.lines.map((line) => [line.number, line]))
-  let done = 0
-  const next = async (): Promise<void> => {
-    done += 1
-    if (done % SLICE === 0) await turn()
-  }
   const added: string[] = []
   let joined = 0
-  for (const line of compared.added) {
-    const listed = await addListed(acting, line, disposes)
-    if (!listed) continue
+  for (let from = 0; from < compared.added.length; from += SLICE) {
+    const listed = await addListed(acting, system, compared.added.slice(from, from + SLICE), disposes)
+    added.push(...listed.recorded)
+    joined += listed.joined.length
     kept.push(...listed.kept)
-    if (listed.recorded) added.push(line.number)
-    else joined += 1
-    await keepTrace(tx, { ...PRESENT, system, number: line.number, bookingId: listed.bookingId, line })
-    await next()
+    await turn()
   }
+  const lines = new Map(read.lines.map((line) => [line.number, line]))
   const changed: { number: string; fields: readonly string[] }[] = []
   for (const change of compared.changed) {
     const trace = traces.get(change.number)
@@ -62,7 +56,7 @@ export async function applyRoster(
     kept.push(...written.kept)
     changed.push({ number: change.number, fields: written.fields })
     await keepTrace(tx, { ...trace, line: laidOverLine(trace.line, line) })
-    await next()
+    if (changed.length % SLICE === 0) await turn()
   }
   await markComings(tx, system, takenAt, compared)
 
@@ -105,8 +99,6 @@ export async function applyRoster(
   })
   return { id: roster.id, counts }
 }
-
-const PRESENT = { goneAt: null, saysLeftAt: null, answeredAt: null, answeredByName: null, note: null } as const
 
 export const formerOf = (traces: ReadonlyMap<string, RosterTrace>) =>
   new Map([...traces].map(([number, { line, goneAt }]) => [number, { line, gone: goneAt !== null }]))

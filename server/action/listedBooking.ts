@@ -1,32 +1,16 @@
 /** What a list says of one booking is written through the acts of the desk; where a person has written something else meanwhile, theirs stands. */
-import { bookingById, bookingByNumber, chargesOfBooking } from '#db/repository/booking.ts'
+import { bookingById, chargesOfBooking } from '#db/repository/booking.ts'
 import { subjectById } from '#db/repository/subject.ts'
 import { inCustody } from '#shared/core/inCustody.ts'
-import { asBooking, asCharge, toldCharge } from '#shared/core/roster/asBooking.ts'
+import { asCharge, toldCharge } from '#shared/core/roster/asBooking.ts'
 import { type LineChange, sameOffense } from '#shared/core/roster/compareRosters.ts'
 import { UNNAMED } from '#shared/core/unnamed.ts'
 import type { Charge, ChargeInput } from '#shared/record/booking.ts'
-import type { Kept, ListedCharge, RosterLine } from '#shared/record/roster.ts'
+import type { Kept, ListedCharge } from '#shared/record/roster.ts'
 import type { Subject } from '#shared/record/subject.ts'
 import type { Acting } from '../context.ts'
 import { addCharge, changeCharge } from './changeBooking.ts'
 import { changePerson } from './changePerson.ts'
-import { recordBooking } from './recordBooking.ts'
-
-export type Listed = { readonly bookingId: string; readonly recorded: boolean; readonly kept: readonly Kept[] }
-
-/** Null where the line has no time of booking. A booking that is on record already is joined and stays as it is. */
-export async function addListed(acting: Acting, line: RosterLine, disposes: boolean): Promise<Listed | null> {
-  const existing = await bookingByNumber(acting.tx, line.number)
-  if (existing) {
-    const kept: Kept[] = inCustody(existing) ? [] : [{ number: line.number, field: 'custody', why: 'released' }]
-    return { bookingId: existing.id, recorded: false, kept }
-  }
-  const input = asBooking(line, disposes)
-  if (!input) return null
-  const { id } = await recordBooking(acting, input)
-  return { bookingId: id, recorded: true, kept: [] }
-}
 
 /** The fields that were written, and what was kept as the desk has it. */
 export type Written = { readonly fields: readonly string[]; readonly kept: readonly Kept[] }

@@ -2,10 +2,13 @@
 import { bookingByNumber } from '#db/repository/booking.ts'
 import { keepTrace, traceOf } from '#db/repository/roster.ts'
 import type { Db, Tx } from '#db/open.ts'
+import { asBooking } from '#shared/core/roster/asBooking.ts'
 import { changeOf, laidOverLine } from '#shared/core/roster/compareRosters.ts'
 import type { Kept, RosterLine } from '#shared/record/roster.ts'
 import type { Acting } from '../context.ts'
-import { addListed, changeListed } from './listedBooking.ts'
+import { PRESENT } from './addListed.ts'
+import { changeListed } from './listedBooking.ts'
+import { recordBooking } from './recordBooking.ts'
 
 export type Pushed = {
   readonly number: string
@@ -29,9 +32,8 @@ export async function pushBooking(acting: Acting, system: string, line: RosterLi
   const { number } = line
   const trace = await traceOf(acting.tx, system, number)
   const pushed = trace ? await again(acting, trace.bookingId, trace.line, line) : await first(acting, line)
-  const stays = { system, number, saysLeftAt: null, goneAt: null, answeredAt: null, answeredByName: null, note: null }
   const said = trace ? laidOverLine(trace.line, line) : line
-  await keepTrace(acting.tx, { ...stays, bookingId: pushed.bookingId, line: said })
+  await keepTrace(acting.tx, { ...PRESENT, system, number, bookingId: pushed.bookingId, line: said })
   const { bookingId, recorded, changed, kept } = pushed
   await acting.enter({
     act: 'roster.pushed',
@@ -56,7 +58,8 @@ async function first(acting: Acting, line: RosterLine) {
     const { fields, kept } = await changeListed(acting, existing.id, change, DISPOSES)
     return { bookingId: existing.id, recorded: false, changed: fields, kept }
   }
-  const listed = await addListed(acting, line, DISPOSES)
-  if (!listed) throw new Error('a pushed booking has a time')
-  return { bookingId: listed.bookingId, recorded: listed.recorded, changed: [], kept: listed.kept }
+  const input = asBooking(line, DISPOSES)
+  if (!input) throw new Error('a pushed booking has a time')
+  const { id } = await recordBooking(acting, input)
+  return { bookingId: id, recorded: true, changed: [], kept: [] }
 }

@@ -7,6 +7,7 @@ import { listedLevel } from '#shared/core/roster/listedLevel.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Booking, type Charge, type ChargeInput, type Conviction, ConvictionInput } from '#shared/record/booking.ts'
 import type { Acting } from '../context.ts'
+import { PRESENT } from './addListed.ts'
 import { changeCharge, recordConviction } from './changeBooking.ts'
 
 export type Disposed = Pick<ChargeInput, 'title' | 'code' | 'status' | 'disposition' | 'disposedOn' | 'sentence'> & {
@@ -69,11 +70,9 @@ export async function pushLeft(acting: Acting, system: string, { number, leftAt 
     number,
     bookingId: booking.id,
     line: trace.line,
+    ...PRESENT,
     goneAt: acting.at,
     saysLeftAt: leftAt,
-    answeredAt: null,
-    answeredByName: null,
-    note: null,
   })
   await entered(acting, system, number, booking.id, 'left', { leftAt, asked })
   return { number, asked }

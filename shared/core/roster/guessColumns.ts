@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [RosterField, RegExp])[] = [
   ['leftAt', /release|discharge|left|date out|out date/],
   ['born', /birth ?date|date of birth|\bdob\b|^born/],
   ['birthplace', /place of birth|birth ?place|country of birth/],
-  ['bookedAt', /book.*(date|time)|(date|time).*book|^booked|intake|admi(t|ssion)|commit.*date|date in/],
+  ['bookedAt', /book.*(date|time|dt)|(date|time).*book|^booked|intake|admi(t|ssion)|commit.*date|date in/],
   ['number', /book(ing)? ?(no|num|number|id|#)|^booking$|jail (no|id|#)|^number$/],
   ['localId', /inmate ?(no|num|number|id|#)|person ?id|\bmni\b|\bso ?(no|num|#)|^person$/],
   ['surname', /last ?name|surname|family name/],
