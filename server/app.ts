@@ -7,6 +7,7 @@ import express, { type Express, type Request } from 'express'
 import helmet from 'helmet'
 import { steppedUpAt } from '#db/repository/stepUp.ts'
 import { type ApiOptions, serveApi } from './api/serveApi.ts'
+import { MOST_BYTES } from './action/readRosterFile.ts'
 import { actorOf } from './auth/actorOf.ts'
 import type { Auth } from './auth/auth.ts'
 import { codeIsRight } from './auth/codeIsRight.ts'
@@ -62,8 +63,8 @@ const createTrpc = ({ services, auth, onError }: Pick<AppOptions, 'services' | '
     router: appRouter,
     allowMethodOverride: true,
     allowBatching: true,
-    // A paper travels in base64, four letters for three bytes; a file a little too large is to be refused by its own sentence.
-    maxBodySize: Math.max(4_000_000, services.paperLimit * 1.6 + 1_000_000),
+    // A file travels in base64, four letters for three bytes; one a little too large is to be refused by its own sentence.
+    maxBodySize: Math.max(MOST_BYTES, services.paperLimit) * 1.6 + 1_000_000,
     createContext: async ({ req }): Promise<Context> => {
       const at = services.now()
       const background = req.headers['x-background'] === '1' || req.headers.accept === 'text/event-stream'

@@ -1,11 +1,13 @@
 /** Rosters of the jail system, the trace of each booking on them, saved column mappings, and the keys of outside systems. */
 import type { Kysely } from 'kysely'
+import { keepForever } from './0002-ledger.ts'
 import { text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const keyed = (name: string) => db.schema.createTable(name).addColumn('id', 'text', (column) => column.primaryKey())
 
   await text(keyed('roster'), 'system fileName sha256 takenAt at by byName counts found').execute()
+  await keepForever(db, 'roster')
   await db.schema.createIndex('roster_of_system').on('roster').columns(['system', 'takenAt']).execute()
 
   await db.schema

@@ -118,19 +118,24 @@ export async function missingPeople(db: Db | Tx): Promise<Missing[]> {
   return rows.map((row) => ({ ...row, held: row.held === 1 }))
 }
 
-/** By booking number: which booking has it, and whether the person is in custody by our record. */
-export async function custodyOfNumbers(
-  db: Db | Tx,
-  numbers: readonly string[],
-): Promise<Map<string, { readonly id: string; readonly inCustody: boolean }>> {
-  const found = new Map<string, { id: string; inCustody: boolean }>()
+export type OnRecord = {
+  readonly id: string
+  readonly inCustody: boolean
+  readonly surname: string
+  readonly born: string | null
+}
+
+/** By booking number: which booking has it, whose it is, and whether the person is in custody by our record. */
+export async function onRecord(db: Db | Tx, numbers: readonly string[]): Promise<Map<string, OnRecord>> {
+  const found = new Map<string, OnRecord>()
   for (let from = 0; from < numbers.length; from += PAGE) {
     const rows = await db
       .selectFrom('booking')
-      .select(['id', 'number', 'custody'])
-      .where('number', 'in', numbers.slice(from, from + PAGE))
+      .innerJoin('subject', 'subject.id', 'booking.subjectId')
+      .select(['booking.id', 'booking.number', 'booking.custody', 'subject.surname', 'subject.born'])
+      .where('booking.number', 'in', numbers.slice(from, from + PAGE))
       .execute()
-    for (const { id, number, custody } of rows) found.set(number, { id, inCustody: IN_CUSTODY.includes(custody) })
+    for (const { number, custody, ...row } of rows) found.set(number, { ...row, inCustody: IN_CUSTODY.includes(custody) })
   }
   return found
 }

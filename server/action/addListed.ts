@@ -1,8 +1,9 @@
 /** People whom a list names for the first time: recorded many at once, each with an entry of the ledger; who is on record already is joined as they are. */
 import { insertCustodyEvents } from '#db/repository/custodyEvent.ts'
 import { insertBooked } from '#db/repository/imported.ts'
-import { custodyOfNumbers, insertTraces } from '#db/repository/roster.ts'
+import { insertTraces, type OnRecord, onRecord } from '#db/repository/roster.ts'
 import { asBooking } from '#shared/core/roster/asBooking.ts'
+import { foldName } from '#shared/core/foldName.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Kept, RosterLine, RosterTrace } from '#shared/record/roster.ts'
 import type { Acting } from '../context.ts'
@@ -23,7 +24,7 @@ export async function addListed(
   disposes: boolean,
 ): Promise<Listed> {
   const { tx, at, enter } = acting
-  const known = await custodyOfNumbers(
+  const known = await onRecord(
     tx,
     lines.map(({ number }) => number),
   )
@@ -59,10 +60,19 @@ export async function addListed(
   return {
     recorded: fresh.map(({ line }) => line.number),
     joined: joined.map(({ line }) => line.number),
-    kept: joined.flatMap(({ line: { number }, booking }): Kept[] =>
-      booking.inCustody ? [] : [{ number, field: 'custody', why: 'released' }],
-    ),
+    kept: joined.flatMap(({ line, booking }) => otherwise(line, booking)),
   }
+}
+
+/** Another surname or birth date under the same number: it may have been used again for somebody else. */
+function otherwise({ number, person }: RosterLine, { inCustody, surname, born }: OnRecord): readonly Kept[] {
+  const named = person.surname === undefined || foldName(person.surname) === foldName(surname)
+  const sameDay = !person.born || born === null || person.born === born
+  return [
+    ...(inCustody ? [] : [{ number, field: 'custody', why: 'released' } as const]),
+    ...(named ? [] : [{ number, field: 'surname', why: 'atDesk' } as const]),
+    ...(sameDay ? [] : [{ number, field: 'born', why: 'atDesk' } as const]),
+  ]
 }
 
 /** On the list, and nobody is asked anything. */

@@ -1,5 +1,5 @@
 /** What a list would do if it were taken in now, for a second look; nothing is written. */
-import { custodyOfNumbers, latestRoster, tracesOf } from '#db/repository/roster.ts'
+import { latestRoster, onRecord, tracesOf } from '#db/repository/roster.ts'
 import type { Db } from '#db/open.ts'
 import { compareRosters, manyGone } from '#shared/core/roster/compareRosters.ts'
 import { Problem, type ProblemCode } from '#shared/problem.ts'
@@ -19,7 +19,7 @@ export async function previewRoster(
   const traces = new Map((await tracesOf(db, system)).map((trace) => [trace.number, trace]))
   const compared = compareRosters(formerOf(traces), read.lines)
   const present = [...traces.values()].filter(({ goneAt }) => goneAt === null).length
-  const listed = await custodyOfNumbers(
+  const listed = await onRecord(
     db,
     read.lines.filter(({ leftAt }) => leftAt === undefined).map(({ number }) => number),
   )

@@ -60,8 +60,9 @@ export async function pushConviction(acting: Acting, system: string, told: Convi
   return { number: told.number, done: true }
 }
 
-/** A system's word that somebody left lets nobody out of our record: a person is asked. Throws `record.notFound`. */
+/** A system's word that somebody left lets nobody out of our record: a person is asked. Throws `record.notFound`, `hold.timeInFuture`. */
 export async function pushLeft(acting: Acting, system: string, { number, leftAt }: { number: string; leftAt: string }) {
+  if (leftAt > acting.at) throw new Problem('hold.timeInFuture')
   const booking = await bookedUnder(acting.tx, number)
   const asked = inCustody(booking)
   const trace = (await traceOf(acting.tx, system, number)) ?? { line: { number, person: {} } }

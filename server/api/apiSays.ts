@@ -6,6 +6,7 @@ const SAYS: Partial<Record<ProblemCode, string>> = {
   'record.stale': 'Somebody changed this record at the same moment. Push it again.',
   'booking.inFuture': 'bookedAt has not come yet.',
   'booking.notInCustody': 'By our record the person has left.',
+  'hold.timeInFuture': 'leftAt has not come yet.',
   'office.notSetUp': 'The desk is not set up yet.',
   'policy.noneInForce': 'No policy is in force, so nothing can be evaluated.',
 }

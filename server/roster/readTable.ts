@@ -32,8 +32,9 @@ async function* inSlices(rows: AsyncIterable<RosterRow>): AsyncGenerator<RosterR
 }
 
 async function* textRows(bytes: Buffer): AsyncGenerator<RosterRow> {
-  const options = { bom: true, info: true, skip_empty_lines: true, relax_column_count: true, delimiter: delimiterOf(bytes) }
-  const parser = Readable.from(chunksOf(bytes)).pipe(parse(options))
+  const text = textOf(bytes)
+  const options = { bom: true, info: true, skip_empty_lines: true, relax_column_count: true, delimiter: delimiterOf(text) }
+  const parser = Readable.from(piecesOf(text)).pipe(parse(options))
   for await (const each of parser) {
     const { record, info } = each as { record: string[]; info: { lines: number } }
     if (record.some((cell) => cell.trim() !== '')) yield { row: info.lines, cells: record }
@@ -44,8 +45,22 @@ function* chunksOf(bytes: Buffer): Generator<Buffer> {
   for (let from = 0; from < bytes.length; from += CHUNK) yield bytes.subarray(from, from + CHUNK)
 }
 
-function delimiterOf(bytes: Buffer): string {
-  const first = bytes.subarray(0, CHUNK).toString('utf8').split(/\r?\n/)[0] ?? ''
+function* piecesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; from += CHUNK) yield text.slice(from, from + CHUNK)
+}
+
+/** What is no UTF-8 comes from an older Windows program, where names have their accents. */
+function textOf(bytes: Buffer): string {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe
+  try {
+    return new TextDecoder(wide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+function delimiterOf(text: string): string {
+  const first = text.slice(0, CHUNK).split(/\r?\n/)[0] ?? ''
   const count = (mark: string): number => first.split(mark).length
   return [',', ';', '\t'].reduce((most, mark) => (count(mark) > count(most) ? mark : most))
 }

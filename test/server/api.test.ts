@@ -125,6 +125,13 @@ describe('what becomes of it', () => {
     expect(await desk.as('records').roster.missing()).toEqual([])
   })
 
+  it('nobody has left at a time that has not come yet', async () => {
+    expect(await desk.call(secret, 'POST', '/bookings/J-1/left', { leftAt: '2026-03-04T12:00:00Z' })).toMatchObject({
+      status: 422,
+      body: { message: 'leftAt has not come yet.' },
+    })
+  })
+
   it('a charge or a booking that there is none of is said to be missing', async () => {
     const disposition = { title: 'PIRACY', status: 'dismissed' }
     expect(await desk.call(secret, 'POST', '/bookings/J-1/dispositions', disposition)).toMatchObject({ status: 404 })

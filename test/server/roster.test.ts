@@ -44,6 +44,15 @@ describe('the first list', () => {
     expect((await found('J-1')).subject.surname).toBe(booking().subject.surname)
   })
 
+  it('says where a number on record belongs to somebody of another name or birth date', async () => {
+    await office.as('jailStaff').booking.record(once(booking({ number: 'J-1' })))
+    const { id } = await takeIn(office, listOf(ANA), EARLY)
+    expect((await office.as('auditor').roster.byId({ id })).found.kept.map(({ field, why }) => [field, why])).toEqual([
+      ['surname', 'atDesk'],
+      ['born', 'atDesk'],
+    ])
+  })
+
   it('writes nothing at all where one booking cannot be recorded', async () => {
     await office.db.deleteFrom('office').execute()
     await expect(takeIn(office, listOf(ANA, BEN), EARLY)).rejects.toThrow('office.notSetUp')

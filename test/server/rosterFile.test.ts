@@ -1,6 +1,9 @@
 /** What a file may look like that is to be a list: cells that cannot be read are named, a file that is none is refused with what to do. */
+import { join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import ExcelJS from 'exceljs'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { newFolder } from '#test/support/export.ts'
 import { openOffice, once } from '#test/support/office.ts'
 import { ANA, BEN, fileOf, listOf, MAPPING, takeIn } from '#test/support/roster.ts'
 
@@ -84,4 +87,29 @@ it('a list with semicolons or tabs between its cells is read as well', async () 
     .join('\n')
   const preview = await office.as('jailStaff').roster.preview(fileOf(tabbed, EARLY, { mapping: MAPPING }))
   expect(preview).toMatchObject({ added: [{ number: 'J-1' }], unreadable: [] })
+})
+
+it('a file of an older Windows program keeps its accents', async () => {
+  const content = Buffer.from(listOf(['J-1', 'MUÑOZ PEÑA, ANA', 'THEFT', 'F', '']), 'latin1').toString('base64')
+  const { added } = await office.as('jailStaff').roster.preview({ ...fileOf('', EARLY), content })
+  expect(added).toMatchObject([{ person: { surname: 'MUÑOZ PEÑA' } }])
+})
+
+it('while a long list is taken in, others read on', async () => {
+  const dataFolder = newFolder()
+  const large = await openOffice({ file: join(dataFolder, 'desk.sqlite') })
+  const many = Array.from({ length: 2_000 }, (_, i) => [`K-${i}`, `OSIER, N${i}`, 'TRESPASS', 'M', ''] as const)
+  let going = true
+  const taking = takeIn(large, listOf(...many), EARLY).finally(() => {
+    going = false
+  })
+  let reads = 0
+  while (going) {
+    await large.as('records').roster.list()
+    reads += 1
+    await turn()
+  }
+  expect((await taking).counts.added).toBe(2_000)
+  expect(reads).toBeGreaterThan(20)
+  await large.services.databases.close()
 })
