@@ -28,7 +28,12 @@ export function RostersPage() {
           </span>
         )}
         {writes && (
-          <Button size="xs" onClick={() => void navigate({ to: '/rosters/new' })} rightSection={<kbd aria-hidden="true">t</kbd>}>
+          <Button
+            className="no-print"
+            size="xs"
+            onClick={() => void navigate({ to: '/rosters/new' })}
+            rightSection={<kbd aria-hidden="true">t</kbd>}
+          >
             Take in a list
           </Button>
         )}

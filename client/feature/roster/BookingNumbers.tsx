@@ -1,4 +1,5 @@
-/** Booking numbers of one kind, in a row; many of them are folded. */
+/** Booking numbers of one kind, in a row, each a way to the booking; many of them are folded. */
+import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import './roster.css'
 
@@ -12,7 +13,11 @@ export function BookingNumbers({ title, numbers }: { title: string; numbers: rea
       <h2 id={id}>
         {title} ({numbers.length})
       </h2>
-      <p>{numbers.slice(0, SHOWN).join(', ')}</p>
+      <p className="rosterNumbers">
+        {numbers.slice(0, SHOWN).map((number) => (
+          <BookingNumber key={number} number={number} />
+        ))}
+      </p>
       {numbers.length > SHOWN && (
         <details>
           <summary>{numbers.length - SHOWN} more</summary>
@@ -22,3 +27,10 @@ export function BookingNumbers({ title, numbers }: { title: string; numbers: rea
     </section>
   )
 }
+
+/** A list names bookings by number; the search finds them by it. */
+export const BookingNumber = ({ number }: { number: string }) => (
+  <Link to="/search" search={{ text: number }}>
+    {number}
+  </Link>
+)

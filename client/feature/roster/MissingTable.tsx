@@ -62,7 +62,7 @@ export function MissingTable({ people }: { people: readonly MissingPerson[] }) {
               </td>
               {writes && (
                 <td className="tight">
-                  <Link to="/booking/$bookingId/release" params={{ bookingId: one.bookingId }}>
+                  <Link className="no-print" to="/booking/$bookingId/release" params={{ bookingId: one.bookingId }}>
                     Record how they left<span className="visually-hidden"> (booking {one.number})</span>
                   </Link>{' '}
                   <Button size="compact-xs" variant="default" className="no-print" onClick={() => setAnswering(one)}>

@@ -1,5 +1,5 @@
 /** What one list found when it was taken in: counts, what was kept as the desk had it, what could not be read. */
-import { BookingNumbers } from './BookingNumbers.tsx'
+import { BookingNumber, BookingNumbers } from './BookingNumbers.tsx'
 import { rosterFieldWord, keptWord } from '#client/rosterWords.ts'
 import { When } from '#client/part/When.tsx'
 import type { Answer } from '#client/trpc.ts'
@@ -54,7 +54,9 @@ export function RosterView({ roster }: { roster: Answer['roster']['byId'] }) {
             <tbody>
               {found.changed.map(({ number, fields }) => (
                 <tr key={number}>
-                  <td className="tight">{number}</td>
+                  <td className="tight">
+                    <BookingNumber number={number} />
+                  </td>
                   <td>{fields.length === 0 ? <span className="quiet">nothing</span> : fields.map(wordOf).join(', ')}</td>
                 </tr>
               ))}
@@ -79,7 +81,9 @@ export function RosterView({ roster }: { roster: Answer['roster']['byId'] }) {
             <tbody>
               {found.kept.map(({ number, field, why }) => (
                 <tr key={`${number} ${field}`}>
-                  <td className="tight">{number}</td>
+                  <td className="tight">
+                    <BookingNumber number={number} />
+                  </td>
                   <td>{wordOf(field)}</td>
                   <td>{keptWord[why]}</td>
                 </tr>
