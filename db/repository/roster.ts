@@ -74,6 +74,16 @@ export async function insertTraces(tx: Tx, rows: readonly RosterTrace[]): Promis
   if (rows.length > 0) await tx.insertInto('rosterTrace').values(rows.map(traces.pack)).execute()
 }
 
+/** Whoever is gone from the list and has left by our record is settled: nothing more is asked, and the book does not grow with every release. */
+export async function dropSettled(tx: Tx, system: string): Promise<void> {
+  await tx
+    .deleteFrom('rosterTrace')
+    .where('system', '=', system)
+    .where('goneAt', 'is not', null)
+    .where('bookingId', 'not in', (e) => e.selectFrom('booking').select('id').where('custody', 'in', IN_CUSTODY))
+    .execute()
+}
+
 export type Missing = {
   readonly system: string
   readonly number: string

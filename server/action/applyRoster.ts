@@ -4,7 +4,7 @@
  */
 import { setImmediate as turn } from 'node:timers/promises'
 import type { z } from 'zod'
-import { insertRoster, keepTrace, latestRoster, tracesOf } from '#db/repository/roster.ts'
+import { dropSettled, insertRoster, keepTrace, latestRoster, tracesOf } from '#db/repository/roster.ts'
 import { compareRosters, laidOverLine, manyGone } from '#shared/core/roster/compareRosters.ts'
 import { Problem } from '#shared/problem.ts'
 import type { ApplyRosterInput, Kept, Roster, RosterTrace } from '#shared/record/roster.ts'
@@ -29,6 +29,7 @@ export async function applyRoster(
   const last = await latestRoster(tx, system)
   if ((last?.id ?? null) !== input.after) throw new Problem('roster.overtaken')
   refuseOutOfTurn(last, { takenAt, at, sha256: read.sha256 })
+  await dropSettled(tx, system)
   const disposes = mapping.columns.disposition !== undefined
   const traces = new Map((await tracesOf(tx, system)).map((trace) => [trace.number, trace]))
   const compared = compareRosters(formerOf(traces), read.lines)

@@ -1,6 +1,6 @@
 /** What an outside system tells of one booking besides the booking itself: what became of a charge, an earlier conviction, that the person left. */
 import { bookingByNumber, chargesOfBooking, convictionsOfSubject } from '#db/repository/booking.ts'
-import { keepTrace, traceOf } from '#db/repository/roster.ts'
+import { dropSettled, keepTrace, traceOf } from '#db/repository/roster.ts'
 import type { Db, Tx } from '#db/open.ts'
 import { inCustody } from '#shared/core/inCustody.ts'
 import { listedLevel } from '#shared/core/roster/listedLevel.ts'
@@ -65,6 +65,7 @@ export async function pushLeft(acting: Acting, system: string, { number, leftAt 
   if (leftAt > acting.at) throw new Problem('hold.timeInFuture')
   const booking = await bookedUnder(acting.tx, number)
   const asked = inCustody(booking)
+  await dropSettled(acting.tx, system)
   const trace = (await traceOf(acting.tx, system, number)) ?? { line: { number, person: {} } }
   await keepTrace(acting.tx, {
     system,

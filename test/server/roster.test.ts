@@ -124,35 +124,6 @@ describe('the next list', () => {
     expect((await found('J-1')).charges.map(({ status }) => status)).toEqual(['pending', 'pending', 'unknown'])
   })
 
-  it('without somebody releases nobody: it asks how they left, until a person says so', async () => {
-    const { counts } = await takeIn(office, listOf(ANA, CLEO), LATER)
-    expect(counts).toMatchObject({ added: 1, gone: 1 })
-    const { booking: ben } = await found('J-2')
-    expect(ben.custody).toBe('in_custody')
-    expect(await office.as('records').roster.missing()).toMatchObject([{ number: 'J-2', surname: 'ROWAN', goneAt: LATER }])
-    await office.as('jailStaff').booking.changeCustody(
-      once({
-        bookingId: ben.id,
-        version: ben.version,
-        custody: 'released' as const,
-        releasedAt: LATER,
-        releaseNote: 'bond posted',
-        releaseCode: 'released_no_ice' as const,
-      }),
-    )
-    expect(await office.as('records').roster.missing()).toEqual([])
-  })
-
-  it('without somebody who is still here is answered with how it is known; listed again, nothing is asked', async () => {
-    await takeIn(office, listOf(ANA), LATER)
-    const answer = { system: 'Jail system', number: 'J-2', note: 'seen at count' }
-    await office.as('jailStaff').roster.stillHere(once(answer))
-    expect(await office.as('records').roster.missing()).toEqual([])
-    await expect(office.as('jailStaff').roster.stillHere(once(answer))).rejects.toThrow('roster.notMissing')
-    const { counts } = await takeIn(office, listOf(ANA, BEN), LAST)
-    expect(counts).toMatchObject({ back: 1, added: 0, gone: 0 })
-  })
-
   it('that is older, that comes from the future, or that another one overtook is refused', async () => {
     const desk = office.as('jailStaff')
     const file = fileOf(listOf(ANA, BEN, CLEO), LATER)
@@ -170,27 +141,4 @@ describe('the next list', () => {
     const { counts } = await takeIn(office, listOf(CLEO), LATER, { system: 'Annex' })
     expect(counts).toMatchObject({ added: 1, gone: 0 })
   })
-})
-
-it('a list cut off in the middle is taken in only when somebody says that it is whole', async () => {
-  const many = Array.from({ length: 20 }, (_, i) => [`K-${i}`, `OSIER, N${i}`, 'TRESPASS', 'M', ''] as const)
-  await takeIn(office, listOf(...many), EARLY)
-  const half = listOf(...many.slice(0, 10))
-  await expect(takeIn(office, half, LATER)).rejects.toThrow('roster.manyGone')
-  expect(await office.as('records').roster.missing()).toEqual([])
-  expect((await takeIn(office, half, LATER, { whole: true })).counts.gone).toBe(10)
-})
-
-it('a list may say itself that somebody has left: they are asked after too, and whoever came and went is not taken in', async () => {
-  const mapping = { columns: { number: 'No', bookedAt: 'In', leftAt: 'Out', surname: 'Name' }, split: null, dayFirst: false }
-  const list = (...rows: string[]) => ['No,In,Out,Name', ...rows].join('\n')
-  await takeIn(office, list('1,2026-03-01,,REED', '2,2026-03-01,,TEASEL'), EARLY, { mapping })
-  const { counts } = await takeIn(
-    office,
-    list('1,2026-03-01,2026-03-03 05:00 CST,REED', '2,2026-03-01,,TEASEL', '3,2026-03-02,2026-03-02 09:00,VETCH'),
-    LATER,
-    { mapping },
-  )
-  expect(counts).toMatchObject({ gone: 1, leftAlready: 1, added: 0 })
-  expect(await office.as('records').roster.missing()).toMatchObject([{ number: '1', saysLeftAt: '2026-03-03T11:00:00.000Z' }])
 })

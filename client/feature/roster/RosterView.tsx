@@ -79,8 +79,9 @@ export function RosterView({ roster }: { roster: Answer['roster']['byId'] }) {
               </tr>
             </thead>
             <tbody>
-              {found.kept.map(({ number, field, why }) => (
-                <tr key={`${number} ${field}`}>
+              {found.kept.map(({ number, field, why }, i) => (
+                // Two charges of one booking may bear the same words.
+                <tr key={`${number} ${field} ${String(i)}`}>
                   <td className="tight">
                     <BookingNumber number={number} />
                   </td>
