@@ -116,6 +116,15 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
   ],
   'release.checked': ({ step }) => [plain(step)],
   'alarm.acknowledged': ({ kind, note }) => [from(ALARMS, kind), text(note) || null],
+  'roster.applied': ({ system, takenAt, counts }, time) => {
+    const { added, changed, gone } = (counts ?? {}) as Detail
+    return [`${text(system)}, made ${time(text(takenAt))}`, `${text(added)} new, ${text(changed)} changed, ${text(gone)} gone`]
+  },
+  'roster.pushed': ({ system, number, does }) => [`${text(system)}, booking ${text(number)}`, plain(does)],
+  'roster.stillHere': ({ system, number, note }) => [`booking ${text(number)}, list of ${text(system)}`, text(note)],
+  'columnMap.saved': ({ name }) => [text(name)],
+  'system.keyMade': ({ system, begins }) => [`${text(system)}, ${text(begins)}…`],
+  'system.keyRevoked': ({ system, begins }) => [`${text(system)}, ${text(begins)}…`],
   'hold.ended': ({ because, endedAt }, time) => [`${from(holdEndWord, because)}, ${time(text(endedAt))}`],
 }
 

@@ -124,6 +124,21 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/rosters',
+    component: lazyRouteComponent(() => import('./page/RostersPage.tsx'), 'RostersPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rosters/new',
+    component: lazyRouteComponent(() => import('./page/NewRosterPage.tsx'), 'NewRosterPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rosters/$id',
+    component: lazyRouteComponent(() => import('./page/RosterPage.tsx'), 'RosterPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/policy',
     component: lazyRouteComponent(() => import('./page/PolicyPage.tsx'), 'PolicyPage'),
     validateSearch: z.object({

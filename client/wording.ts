@@ -221,6 +221,12 @@ export const actWord: Record<Act, string> = {
   'inquiry.withdrawn': 'Inquiry withdrawn',
   'inquiry.targetSet': 'Target for answers set',
   'inquiry.daySet': 'Day off for answers set',
+  'roster.applied': 'List of the jail system taken in',
+  'roster.pushed': 'Told by an outside system',
+  'roster.stillHere': 'Still here, though no longer listed',
+  'columnMap.saved': 'Columns of a list saved',
+  'system.keyMade': 'Key of an outside system made',
+  'system.keyRevoked': 'Key of an outside system revoked',
 }
 
 export const formWord = (form: string): string => (form === 'other' ? 'Other form or letter' : form.replace(/_(\d+)/, ' ($1)'))

@@ -130,6 +130,20 @@ const PROBLEM: Record<ProblemCode, string> = {
   'inquiry.letterChanged':
     'The letter reads otherwise than on your screen: a record in it was changed meanwhile. Read it again as it stands now, then approve it.',
   'inquiry.ownAnswer': 'You prepared this answer yourself. Another person has to approve it.',
+  'roster.unreadable':
+    'This is neither a spreadsheet (.xlsx) nor a text file with one row a line. Save the list as CSV and choose that.',
+  'roster.noRows': 'The file has no rows below its headings. Look whether the list was saved whole.',
+  'roster.noSuchColumn': 'The mapping names a column that this file does not have. Choose the columns anew.',
+  'roster.tooLarge': 'This file is larger than 10 MB. Save only the sheet with the list, as CSV.',
+  'roster.inFuture': 'The list cannot have been made at a time that has not come yet. Give the time at which it was.',
+  'roster.older':
+    'A newer list of this system was taken in already, so an older one would undo it. If the time is wrong, give the time at which this list was made.',
+  'roster.sameFile': 'This very file was taken in already. Nothing is to be changed by it.',
+  'roster.overtaken': 'Somebody took in another list of this system meanwhile. Look at the preview again.',
+  'roster.manyGone':
+    'More than a quarter of the people of the last list are not on this one. The file may have been cut off: say that it is whole, or choose another one.',
+  'roster.notMissing': 'Nobody is missed under this number now: it was answered, the person has left, or they are listed again.',
+  'apiKey.revoked': 'This key was revoked already.',
   'hold.laterThanRecorded':
     'The booking records an earlier would-be release. A hold counts from that one and is not moved later.',
   'hold.timeIsUp': 'Counted from that would-be release the time is over already. Release the person.',

@@ -1,6 +1,7 @@
 /** Every table, as rows. Records that hold lists or flags name them here; `codec.ts` turns one into the other. */
 import type { Role } from '#shared/core/permit.ts'
 import type { AlarmAck, AlarmSetting } from '#shared/record/alarm.ts'
+import type { ApiKey } from '#shared/record/apiKey.ts'
 import type { Booking, Charge, Conviction } from '#shared/record/booking.ts'
 import type { CalendarDay } from '#shared/record/calendar.ts'
 import type { Contact } from '#shared/record/contact.ts'
@@ -24,6 +25,7 @@ import type { PolicyDraft } from '#shared/record/policyDraft.ts'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
 import type { ReleaseCheck } from '#shared/record/releaseCheck.ts'
 import type { SignInRule } from '#shared/record/signInRule.ts'
+import type { ColumnMap, Roster, RosterTrace } from '#shared/record/roster.ts'
 import type { Subject } from '#shared/record/subject.ts'
 import type { Row } from './codec.ts'
 
@@ -111,6 +113,10 @@ export interface Tables {
   inquiryLetter: { id: string; inquiryId: string; sha256: string; at: string; content: Uint8Array }
   inquiryTarget: Row<InquiryTarget>
   look: Row<Look>
+  roster: Row<Roster, 'counts' | 'found'>
+  rosterTrace: Row<RosterTrace, 'line'>
+  columnMap: Row<ColumnMap, 'mapping'>
+  apiKey: Row<ApiKey>
   ledger: Row<LedgerEntry, 'detail'>
   /** The answer that was given to a call, kept so that the same call sent twice gets it again. */
   answer: { key: string; actorId: string; procedure: string; inputHash: string; answer: string; at: string }

@@ -1,4 +1,7 @@
-/** One act: one transaction, from the first read to the ledger entry; undone whole if anything refuses; sent twice, answered once. */
+/**
+ * One act: one transaction, from the first read to the ledger entry; undone whole if anything refuses; sent twice, answered once. Only an
+ * outside list makes more entries: one for each record that it changes, and one for the list.
+ */
 import { createHash } from 'node:crypto'
 import { insertAnswer, readAnswer } from '#db/repository/answer.ts'
 import { insertEntry, readHead } from '#db/repository/ledger.ts'
@@ -18,11 +21,13 @@ export type Call = {
   /** Whether the person proved lately who they are; what the desk or a command does needs no proof. */
   readonly proven?: boolean
   readonly late?: Late | null
+  /** A list from outside changes many records, each with an entry of its own. */
+  readonly many?: boolean
 }
 
 /** Throws the action's `Problem`, `key.reused` when the key came before with something else to do, `late.inFuture`. */
 export async function act<T>(services: Services, call: Call, action: (acting: Acting) => Promise<T>): Promise<T> {
-  const { key, procedure, actor, at, late = null } = call
+  const { key, procedure, actor, at, late = null, many = false } = call
   if (late && late.happenedAt > at) throw new Problem('late.inFuture')
   const inputHash = sha256(JSON.stringify(canonical(late ? { do: call.input, late } : call.input), inShort))
   const answer = await services.databases.write.transaction().execute(async (tx) => {
@@ -33,9 +38,11 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
       return JSON.parse(kept.answer) as T
     }
     let entered = 0
+    // Nobody else enters anything while the transaction is open.
+    let last: { seq: number; hash: string } | null = null
     const enter = async (entry: NewEntry): Promise<void> => {
       entered += 1
-      const head = await readHead(tx)
+      const head = last ?? (await readHead(tx))
       const full = {
         seq: head.seq + 1,
         at,
@@ -47,7 +54,8 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
         detail: late ? { ...entry.detail, late } : entry.detail,
         previousHash: head.hash,
       }
-      await insertEntry(tx, { ...full, hash: sha256(chainText(full)) })
+      last = { seq: full.seq, hash: sha256(chainText(full)) }
+      await insertEntry(tx, { ...full, hash: last.hash })
     }
     const result = await action({
       tx,
@@ -59,7 +67,8 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
       newId: services.newId,
       enter,
     })
-    if (entered !== 1) throw new Error(`${procedure} made ${entered} ledger entries; every act makes exactly one`)
+    if (many ? entered < 1 : entered !== 1)
+      throw new Error(`${procedure} made ${entered} ledger entries; every act makes ${many ? 'at least' : 'exactly'} one`)
     await insertAnswer(tx, { key, actorId: actor.id, procedure, inputHash, answer: JSON.stringify(result ?? null), at })
     return result
   })

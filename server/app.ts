@@ -6,6 +6,8 @@ import compression from 'compression'
 import express, { type Express, type Request } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { steppedUpAt } from '#db/repository/stepUp.ts'
+import { type ApiOptions, serveApi } from './api/serveApi.ts'
+import { MOST_BYTES } from './action/readRosterFile.ts'
 import { actorOf } from './auth/actorOf.ts'
 import type { Auth } from './auth/auth.ts'
 import { ADDRESS } from './auth/door.ts'
@@ -26,9 +28,10 @@ export type AppOptions = {
   readonly onError: (error: unknown, path: string | undefined, id: string) => void
   /** The address of the proxy in front, if there is one. */
   readonly proxy?: string | null
+  readonly onRefused?: ApiOptions['onRefused']
 }
 
-export function createApp({ services, auth, origin, screens, onError, proxy = null }: AppOptions): Express {
+export function createApp({ services, auth, origin, screens, onError, proxy = null, onRefused = () => {} }: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   const secure = origin.startsWith('https:')
@@ -44,6 +47,7 @@ export function createApp({ services, auth, origin, screens, onError, proxy = nu
   app.use('/api', foreignOrigin(origin))
   app.all('/api/auth/{*any}', fromAddress, toNodeHandler(auth))
   app.use('/api/trpc', calm, noStore, createTrpc({ services, auth, onError }))
+  app.use('/api/v1', noStore, serveApi({ services, origin, onError, onRefused }))
   app.use('/assets', express.static(join(screens, 'assets'), { maxAge: '1y', immutable: true, fallthrough: false }))
   app.use(express.static(screens, { index: false }))
   app.get('/{*rest}', sendScreens(screens))
@@ -55,8 +59,8 @@ const createTrpc = ({ services, auth, onError }: Pick<AppOptions, 'services' | '
     router: appRouter,
     allowMethodOverride: true,
     allowBatching: true,
-    // A paper travels in base64, four letters for three bytes; a file a little too large is to be refused by its own sentence.
-    maxBodySize: Math.max(4_000_000, services.paperLimit * 1.6 + 1_000_000),
+    // A file travels in base64, four letters for three bytes; one a little too large is to be refused by its own sentence.
+    maxBodySize: Math.max(MOST_BYTES, services.paperLimit) * 1.6 + 1_000_000,
     createContext: async ({ req }): Promise<Context> => {
       const at = services.now()
       const background = req.headers['x-background'] === '1' || req.headers.accept === 'text/event-stream'

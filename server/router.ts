@@ -1,6 +1,7 @@
 /** Every procedure, by noun. The client takes only its type. */
 import { accountRouter } from './router/account.ts'
 import { alarmRouter } from './router/alarm.ts'
+import { apiKeyRouter } from './router/apiKey.ts'
 import { bookingRouter } from './router/booking.ts'
 import { calendarRouter } from './router/calendar.ts'
 import { decisionRouter } from './router/decision.ts'
@@ -17,6 +18,7 @@ import { paperFileRouter } from './router/paperFile.ts'
 import { personRouter } from './router/person.ts'
 import { policyRouter } from './router/policy.ts'
 import { releaseRouter } from './router/release.ts'
+import { rosterRouter } from './router/roster.ts'
 import { userRouter } from './router/user.ts'
 import { router } from './trpc.ts'
 
@@ -38,6 +40,8 @@ export const appRouter = router({
   calendar: calendarRouter,
   alarm: alarmRouter,
   inquiry: inquiryRouter,
+  roster: rosterRouter,
+  apiKey: apiKeyRouter,
   look: lookRouter,
   ledger: ledgerRouter,
 })

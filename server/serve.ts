@@ -43,7 +43,8 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
   const auth = openAuth(services, readSecret(config.dataFolder), origin)
   const onError = (error: unknown, path: string | undefined, id: string) =>
     log.error({ err: error, path, id }, 'an act failed and was undone')
-  server.on('request', createApp({ services, auth, origin, screens, onError, proxy: config.proxy ?? null }))
+  const onRefused = (refused: object) => log.warn(refused, 'an outside system was refused')
+  server.on('request', createApp({ services, auth, origin, screens, onError, proxy: config.proxy ?? null, onRefused }))
   const stopping = new AbortController()
   const watching = watchPolicy(services, stopping.signal, (error) =>
     log.error({ err: error }, 'a policy did not come into force'),

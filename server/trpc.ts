@@ -69,6 +69,8 @@ type Demands<I, G> = {
   /** It may have happened earlier, on paper. */
   readonly late?: boolean
   readonly own?: Own
+  /** An outside list: one entry for each record that it changes, and one for the list. */
+  readonly many?: boolean
   /** What is checked beside the act, because a refusal must not undo that it was asked. */
   readonly before?: (ctx: Context & { readonly actor: Actor }, input: I) => Promise<void>
   /** What takes long to read is read before the act, so that nobody waits to write; the act itself sees whether it still holds. */
@@ -76,11 +78,11 @@ type Demands<I, G> = {
 }
 
 /** Changes something, with a permission: one act, one transaction, one ledger entry, one answer however often it is sent. */
-export const acts = <S extends z.ZodType, T, G = never>(
+export const acts = <S extends z.ZodType, T, G = void>(
   permission: Permission,
   input: S,
-  action: (acting: Acting, input: z.output<S>, gathered?: G) => Promise<T>,
-  { stepUp = false, late: mayBeLate = false, own, before, gather }: Demands<z.output<S>, G> = {},
+  action: (acting: Acting, input: z.output<S>, gathered: G) => Promise<T>,
+  { stepUp = false, late: mayBeLate = false, own, many = false, before, gather }: Demands<z.output<S>, G> = {},
 ) =>
   reads(permission)
     .meta({ permission, stepUp, own })
@@ -102,8 +104,9 @@ export const acts = <S extends z.ZodType, T, G = never>(
         sessionId: session?.id ?? null,
         proven: provenLately(ctx),
         late,
+        many,
       }
-      return act(ctx.services, call, (acting) => action(acting, done, gathered))
+      return act(ctx.services, call, (acting) => action(acting, done, gathered as G))
     })
 
 /** For whoever has not signed in: the first set-up, the sign-in screen, and whoever holds a certificate. */

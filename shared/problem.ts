@@ -96,6 +96,17 @@ export type ProblemCode =
   | 'inquiry.notFoundByIt'
   | 'inquiry.ownAnswer'
   | 'inquiry.letterChanged'
+  | 'roster.unreadable'
+  | 'roster.noRows'
+  | 'roster.noSuchColumn'
+  | 'roster.tooLarge'
+  | 'roster.inFuture'
+  | 'roster.older'
+  | 'roster.sameFile'
+  | 'roster.overtaken'
+  | 'roster.manyGone'
+  | 'roster.notMissing'
+  | 'apiKey.revoked'
 
 /** `detail` goes with the code to the person who asked: both versions of a stale edit, the faults of a policy, the kept answer. */
 export class Problem extends Error {

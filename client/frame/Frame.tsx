@@ -14,6 +14,7 @@ import { useFeed } from '../live/useLive.ts'
 import { useLocked } from '../lock.ts'
 import { useSession } from '../session.ts'
 import { queryClient, useTRPC } from '../trpc.ts'
+import { useMissing } from '../useMissing.ts'
 import { useNow } from '../useNow.ts'
 import { useOverdue } from '../useOverdue.ts'
 import { roleWord } from '../words.ts'
@@ -31,6 +32,7 @@ const MENU: readonly { to: string; label: string; permission: Permission }[] = [
   { to: '/board', label: 'Board', permission: 'detainer.read' },
   { to: '/search', label: 'Search', permission: 'detainer.read' },
   { to: '/inquiries', label: 'Inquiries', permission: 'inquiry.read' },
+  { to: '/rosters', label: 'Rosters', permission: 'roster.read' },
   { to: '/policy', label: 'Policy', permission: 'policy.read' },
   { to: '/ledger', label: 'Ledger', permission: 'ledger.read' },
   { to: '/people', label: 'People', permission: 'user.read' },
@@ -61,6 +63,7 @@ export function Frame() {
   const desk = useDesk(useBoard().isFetched)
   const review = desk.data?.filter((matter) => ['review', 'changed'].includes(standing(matter, now))).length ?? 0
   const overdue = useOverdue()
+  const missing = useMissing()
   return (
     <>
       <Title office={name} />
@@ -91,6 +94,12 @@ export function Frame() {
                 <span className="count">
                   {overdue}
                   <span className="visually-hidden"> overdue</span>
+                </span>
+              )}
+              {entry.to === '/rosters' && missing > 0 && (
+                <span className="count">
+                  {missing}
+                  <span className="visually-hidden"> no longer listed</span>
                 </span>
               )}
               {entry.to === '/review' && review > 0 && (

@@ -58,6 +58,8 @@ export function Palette() {
           ['/duplicates', 'Duplicates: records that may be one person'],
           ['/inquiries', 'Inquiries: questions about our records'],
           ['/inquiries/check', 'Check a certificate'],
+          ['/rosters', "Rosters: the jail's lists"],
+          ['/rosters/new', 'Take in a list of the jail'],
           ['/policy', 'Policy'],
           ['/calendar', 'Calendar of the office'],
         ] as const

@@ -1,5 +1,6 @@
 /** Who may sign in, and as what. */
 import { useQuery } from '@tanstack/react-query'
+import { ApiKeys } from '../feature/apiKey/ApiKeys.tsx'
 import { NewPerson } from '../feature/user/NewPerson.tsx'
 import { SignInRulePanel } from '../feature/user/SignInRulePanel.tsx'
 import { UserTable } from '../feature/user/UserTable.tsx'
@@ -20,6 +21,7 @@ export function PeoplePage() {
       {users.data ? <UserTable users={users.data} /> : <Waiting query={users} />}
       {mayWrite && <NewPerson />}
       <SignInRulePanel />
+      <ApiKeys />
     </>
   )
 }

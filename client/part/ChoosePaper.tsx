@@ -1,9 +1,9 @@
 /** Where a paper comes in: by a button, or dropped anywhere on the page, since a file let fall beside its place would make the browser leave it. */
 import { Button, FileButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
 import { saySize } from '../choosePaper.ts'
 import { useTRPC } from '../trpc.ts'
+import { useDropped } from './useDropped.ts'
 import './paper.css'
 
 type Props = {
@@ -44,38 +44,4 @@ export function ChoosePaper({ onFile, again, refused }: Props) {
       )}
     </div>
   )
-}
-
-/** Whether a file hangs over the page now. */
-function useDropped(onFile: (file: File) => void): boolean {
-  const [over, setOver] = useState(false)
-  const current = useRef(onFile)
-  useEffect(() => {
-    current.current = onFile
-  })
-  useEffect(() => {
-    const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
-    const hang = (event: DragEvent) => {
-      if (!isFile(event)) return
-      event.preventDefault()
-      setOver(true)
-    }
-    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
-    const fall = (event: DragEvent) => {
-      if (!isFile(event)) return
-      event.preventDefault()
-      setOver(false)
-      const [file] = event.dataTransfer?.files ?? []
-      if (file) current.current(file)
-    }
-    document.addEventListener('dragover', hang)
-    document.addEventListener('dragleave', leave)
-    document.addEventListener('drop', fall)
-    return () => {
-      document.removeEventListener('dragover', hang)
-      document.removeEventListener('dragleave', leave)
-      document.removeEventListener('drop', fall)
-    }
-  }, [])
-  return over
 }

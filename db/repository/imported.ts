@@ -98,6 +98,16 @@ export async function noted(
 const ROWS = 500
 
 export async function insertImported(tx: Tx, records: readonly Imported[]): Promise<void> {
+  await insertBooked(tx, records)
+  for (const some of chunks(records))
+    await tx
+      .insertInto('imported')
+      .values(some.map(({ booking, age }) => ({ bookingId: booking.id, age })))
+      .execute()
+}
+
+/** Many people who are booked, each with their own record. */
+export async function insertBooked(tx: Tx, records: readonly Pick<Imported, 'subject' | 'booking' | 'charges'>[]): Promise<void> {
   for (const some of chunks(records)) {
     await tx
       .insertInto('subject')
@@ -110,10 +120,6 @@ export async function insertImported(tx: Tx, records: readonly Imported[]): Prom
     await tx
       .insertInto('booking')
       .values(some.map(({ booking }) => booking))
-      .execute()
-    await tx
-      .insertInto('imported')
-      .values(some.map(({ booking, age }) => ({ bookingId: booking.id, age })))
       .execute()
   }
   const rows = records.flatMap((record) => record.charges)

@@ -22,7 +22,9 @@ type Seen = {
   readonly asked?: string | null
 }
 
-export async function recordLook(ctx: Context & { readonly actor: Actor }, seen: Seen): Promise<void> {
+type Looking = Pick<Context, 'db' | 'services' | 'at' | 'purpose'> & { readonly actor: Actor }
+
+export async function recordLook(ctx: Looking, seen: Seen): Promise<void> {
   const { actor, at, db, services } = ctx
   const { purpose, inquiryId } = await purposeOf(ctx)
   const about = {
@@ -58,7 +60,7 @@ export async function recordSearch(ctx: Context & { readonly actor: Actor }, ask
 }
 
 /** An inquiry that there is none of is no purpose. */
-async function purposeOf({ db, actor, purpose }: Context & { readonly actor: Actor }) {
+async function purposeOf({ db, actor, purpose }: Looking) {
   const inquiry = purpose?.inquiryId ? await inquiryById(db, purpose.inquiryId) : undefined
   if (inquiry) return { purpose: `inquiry ${inquiry.number}`, inquiryId: inquiry.id }
   return { purpose: purpose?.words ?? USUAL[actor.role] ?? NOT_SAID, inquiryId: null }

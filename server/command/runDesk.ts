@@ -8,6 +8,7 @@ import { letIn } from './letIn.ts'
 import { permissions } from './permissions.ts'
 import { replay } from './replay.ts'
 import { reportCharges } from './reportCharges.ts'
+import { roster } from './roster.ts'
 import { testPolicy } from './testPolicy.ts'
 
 const COMMANDS: readonly Command[] = [
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   testPolicy,
   clock,
   certificate,
+  roster,
   letIn,
   permissions,
   ...ledgerCommands,

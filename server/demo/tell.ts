@@ -7,6 +7,7 @@ import { USERNAMES } from './staff.ts'
 import { inOrder, type Story } from './schedule.ts'
 import { type Seed, seeded } from './seed.ts'
 import { inquiryStories } from './story/inquiries.ts'
+import { rosterStory } from './story/rosters.ts'
 import { type Kind, NEIGHBORS, STORIES } from './story.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -27,7 +28,16 @@ export async function tellDemo(services: Services, start: string): Promise<void>
     const person = kind === NEIGHBORS ? neighbor(seed, index) : foreigner(seed, index)
     return kind.tell({ county, seed, person, start, ago: agoOf(kind, turn, seed), turn })
   })
-  await inOrder([adoptPolicy(county, start), arrivals(county, start), ...inquiryStories(county, start), ...stories], start)
+  await inOrder(
+    [
+      adoptPolicy(county, start),
+      arrivals(county, start),
+      ...inquiryStories(county, start),
+      rosterStory(county, start),
+      ...stories,
+    ],
+    start,
+  )
 }
 
 const each = (kind: Kind) => Array.from({ length: kind.count }, (_, turn) => ({ kind, turn }))

@@ -82,6 +82,12 @@ const ACTS = [
   'inquiry.withdrawn',
   'inquiry.daySet',
   'inquiry.targetSet',
+  'roster.applied',
+  'roster.pushed',
+  'roster.stillHere',
+  'columnMap.saved',
+  'system.keyMade',
+  'system.keyRevoked',
 ] as const
 export type Act = (typeof ACTS)[number]
 

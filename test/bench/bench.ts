@@ -9,12 +9,24 @@ import { inquirySearch } from './inquiry.ts'
 import { liveLatency } from './live.ts'
 import { linkage } from './linkage.ts'
 import { searchLatency } from './person.ts'
+import { rosterRates } from './roster.ts'
 import { replayRate } from './replay.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const number = (value: number): string => value.toLocaleString('en-US').padStart(10)
 
 say(`Node ${process.version}, ${process.platform} ${process.arch}\n`)
+
+// Needs lists, sqlite3 and GNU time: only when asked for, and then nothing else.
+if (process.argv.includes('--rosters')) {
+  for (const { list, rows, says, ours, sqlite, longestMs } of rosterRates(process.env['ROSTERS'] ?? '.')) {
+    say(`${list}: ${rows} rows; ${says}`)
+    say(`  taken in        ${number(ours.wall)} rows/s, ${number(ours.cpu)} per CPU second, at most ${ours.peak} MB`)
+    say(`  sqlite3 .import ${number(sqlite.wall)} rows/s, ${number(sqlite.cpu)} per CPU second, at most ${sqlite.peak} MB`)
+    say(`  ours x ${(ours.cpu / sqlite.cpu).toPrecision(2)} by CPU; others waited at most ${longestMs} ms for their turn`)
+  }
+  process.exit()
+}
 
 say('Evaluations per second (best of five rounds, built by Vite as for the browser; every answer compared before)')
 for (const { policy, facts, agree, rates, unknown } of await compareBundled()) {

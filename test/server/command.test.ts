@@ -50,6 +50,7 @@ describe('the desk on the command line', () => {
       'policy test',
       'clock',
       'certificate',
+      'roster',
       'let in',
       'permissions',
       'ledger verify',

@@ -49,7 +49,7 @@ const hours = (from: string, to: string): number => (Date.parse(to) - Date.parse
 describe('the demonstration county', () => {
   it('has some 400 people, 150 requests on every form, and a sign-in for every role', async () => {
     const bookings = await read.selectFrom('booking').select('id').execute()
-    expect([bookings.length, matters.length]).toEqual([400, 150])
+    expect([bookings.length, matters.length]).toEqual([406, 150])
     expect(new Set(matters.map((matter) => matter.detainer.form))).toEqual(new Set(FORMS))
     expect(new Set((await listUsers(read)).map((user) => user.role))).toEqual(new Set(ROLES))
     expect(await desk.office.status()).toMatchObject({ demo: true, timeZone: 'America/Chicago' })
@@ -83,6 +83,13 @@ describe('the demonstration county', () => {
       'subject.terror_match',
       'warrants[0].signed_by',
     ])
+  })
+
+  it('has two lists of the jail, the second with everything that a list can bring', async () => {
+    const [today, yesterday] = await desk.roster.list()
+    expect(yesterday?.counts).toMatchObject({ listed: 5, added: 5 })
+    expect(today?.counts).toMatchObject({ listed: 4, added: 1, changed: 1, unchanged: 2, gone: 2, unreadable: 2 })
+    expect((await desk.roster.missing()).map(({ number }) => number)).toEqual(['H-2044', 'H-2045'])
   })
 
   it('has questions about its records: answered, waiting for a second person, paused, and one overdue', async () => {

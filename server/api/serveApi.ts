@@ -1,0 +1,97 @@
+/**
+ * The door for outside systems: a key that is valid, not too many calls, a body that can be read; then the routes. Every refusal is said in
+ * JSON and told to whoever keeps the log.
+ */
+import { randomBytes } from 'node:crypto'
+import express, { type NextFunction, type Request, type Response, type Router } from 'express'
+import { createOpenApiExpressMiddleware } from 'trpc-to-openapi'
+import { apiKeyByHash, markRefused, markUsed } from '#db/repository/apiKey.ts'
+import type { ApiKey } from '#shared/record/apiKey.ts'
+import { sha256 } from '../act.ts'
+import type { Services } from '../context.ts'
+import { apiRouter } from './apiRouter.ts'
+import type { ApiContext } from './apiTrpc.ts'
+import { callCounter } from './callCounter.ts'
+import { openApi } from './openApi.ts'
+
+export type ApiOptions = {
+  readonly services: Services
+  readonly origin: string
+  readonly onError: (error: unknown, path: string | undefined, id: string) => void
+  /** Somebody was turned away. `begins`: the first letters of a key that is known. */
+  readonly onRefused: (refused: { readonly why: string; readonly begins: string | null; readonly from: string }) => void
+}
+
+/** Calls a minute: of one key, and of one address without a valid key. */
+const MOST = 600
+const MOST_REFUSED = 30
+const LARGEST = 1_000_000
+
+/** A system is heard about once a minute at the most: more often it would cost a write for every read. */
+const HEARD_MS = 60_000
+
+export function serveApi({ services, origin, onError, onRefused }: ApiOptions): Router {
+  const counted = callCounter(MOST)
+  const refusals = callCounter(MOST_REFUSED)
+  const app = express.Router()
+  const known = new WeakMap<Request, { key: ApiKey; at: string }>()
+  app.get('/openapi.json', (_req, res) => void res.json(openApi(origin)))
+
+  app.use(async (req: Request, res: Response, next: NextFunction) => {
+    const { read, write } = services.databases
+    const at = services.now()
+    const from = req.socket.remoteAddress ?? ''
+    const refuse = (status: number, code: string, message: string, begins: string | null = null): void => {
+      onRefused({ why: message, begins, from })
+      if (status === 401) res.set('www-authenticate', 'Bearer')
+      if (status === 429) res.set('retry-after', '60')
+      res.status(status).json({ code, message })
+    }
+    const secret = /^Bearer\s+(\S{1,200})$/i.exec(req.headers.authorization ?? '')?.[1]
+    const key = secret === undefined ? undefined : await apiKeyByHash(read, sha256(secret))
+    if (!key || key.revokedAt !== null) {
+      if (!refusals.take(from, at)) return refuse(429, 'TOO_MANY_REQUESTS', 'Too many calls without a valid key. Wait a minute.')
+      if (key) await markRefused(write, key.id, at)
+      const why = key
+        ? 'This key was revoked.'
+        : secret === undefined
+          ? 'Send your key: Authorization: Bearer desk_…'
+          : 'This key is not known.'
+      return refuse(401, 'UNAUTHORIZED', why, key?.begins ?? null)
+    }
+    if (!counted.take(key.id, at)) return refuse(429, 'TOO_MANY_REQUESTS', 'Too many calls. Wait a minute.', key.begins)
+    if (key.usedAt === null || Date.parse(at) - Date.parse(key.usedAt) >= HEARD_MS) await markUsed(write, key.id, at)
+    known.set(req, { key, at })
+    next()
+  })
+  app.use(express.json({ limit: LARGEST }))
+  app.use(unreadable)
+
+  const routes = createOpenApiExpressMiddleware({
+    router: apiRouter,
+    createContext: ({ req }): ApiContext => {
+      const found = known.get(req)
+      if (!found) throw new Error('a call came past the door without a key')
+      const { key, at } = found
+      const actor = { id: `system:${key.id}`, name: `${key.system} (outside system)`, role: 'jailStaff' } as const
+      return { db: services.databases.read, services, at, system: key.system, actor }
+    },
+    onError: ({ error, path }: { error: { code: string; cause?: unknown }; path: string | undefined }) => {
+      if (error.code === 'INTERNAL_SERVER_ERROR') onError(error.cause ?? error, path, randomBytes(4).toString('hex'))
+    },
+  })
+  app.use((req, res) => routes(req, res))
+  return app
+}
+
+/** What express could not read of a body or an address. */
+function unreadable(error: Error & { status?: number; type?: string }, _req: Request, res: Response, _next: NextFunction): void {
+  const large = error.type === 'entity.too.large'
+  res
+    .status(large ? 413 : 400)
+    .json(
+      large
+        ? { code: 'PAYLOAD_TOO_LARGE', message: 'The body is larger than 1 MB. Push one booking at a time.' }
+        : { code: 'PARSE_ERROR', message: 'The body is no JSON.' },
+    )
+}
