@@ -4,7 +4,7 @@
  */
 import { setImmediate as turn } from 'node:timers/promises'
 import type { z } from 'zod'
-import { dropSettled, insertRoster, keepTrace, latestRoster, tracesOf } from '#db/repository/roster.ts'
+import { dropSettled, insertRoster, keepTrace, latestRoster, traceOf, tracesOf } from '#db/repository/roster.ts'
 import { compareRosters, laidOverLine, manyGone } from '#shared/core/roster/compareRosters.ts'
 import { Problem } from '#shared/problem.ts'
 import type { ApplyRosterInput, Kept, Roster, RosterTrace } from '#shared/record/roster.ts'
@@ -120,13 +120,10 @@ async function markComings(
   takenAt: string,
   { gone, back }: Pick<ReturnType<typeof compareRosters>, 'gone' | 'back'>,
 ): Promise<void> {
-  const traces = new Map((await tracesOf(tx, system)).map((trace) => [trace.number, trace]))
-  for (const { number, leftAt } of gone) {
-    const trace = traces.get(number)
-    if (trace) await keepTrace(tx, { ...trace, ...PRESENT, goneAt: takenAt, saysLeftAt: leftAt })
+  const mark = async (number: string, change: Partial<RosterTrace>): Promise<void> => {
+    const trace = await traceOf(tx, system, number)
+    if (trace) await keepTrace(tx, { ...trace, ...PRESENT, ...change })
   }
-  for (const number of back) {
-    const trace = traces.get(number)
-    if (trace) await keepTrace(tx, { ...trace, ...PRESENT })
-  }
+  for (const { number, leftAt } of gone) await mark(number, { goneAt: takenAt, saysLeftAt: leftAt })
+  for (const number of back) await mark(number, {})
 }

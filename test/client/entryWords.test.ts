@@ -36,6 +36,12 @@ describe('the words of an entry', () => {
     ],
     ['detainer.closed', { status: 'not_ours', note: 'another county' }, 'not ours; another county'],
     ['booking.changed', { change: { historyChecked: true } }, 'our history check was made'],
+    [
+      'roster.applied',
+      { system: 'Jail system', takenAt: '2026-03-03T14:00:00.000Z', counts: { added: 3, changed: 2, gone: 1 } },
+      'Jail system, made 14:00; 3 new, 2 changed, 1 gone',
+    ],
+    ['roster.pushed', { system: 'Jail system', number: 'J-1', does: 'disposition' }, 'Jail system, booking J-1; disposition'],
     ['decision.returned', { reason: 'court paper missing' }, 'court paper missing'],
     [
       'document.made',

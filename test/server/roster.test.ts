@@ -1,4 +1,5 @@
 /** The jail's list comes every day: who is new, what changed, who is no longer on it; the same list twice changes nothing. */
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openOffice, once } from '#test/support/office.ts'
 import { booking, paper } from '#test/support/paper.ts'
@@ -53,10 +54,16 @@ describe('the first list', () => {
     ])
   })
 
-  it('writes nothing at all where one booking cannot be recorded', async () => {
-    await office.db.deleteFrom('office').execute()
-    await expect(takeIn(office, listOf(ANA, BEN), EARLY)).rejects.toThrow('office.notSetUp')
+  it('writes nothing at all where one booking in its middle cannot be written', async () => {
+    const before = await entries(office)
+    await sql`create trigger broken before insert on charge when new.title = 'BURGLARY' begin select raise(abort, 'disk'); end`.execute(
+      office.services.databases.write,
+    )
+    const many = Array.from({ length: 100 }, (_, i) => [`K-${i}`, `OSIER, N${i}`, 'TRESPASS', 'M', ''] as const)
+    await expect(takeIn(office, listOf(...many, CLEO, ANA), EARLY)).rejects.toThrow('disk')
     expect(await office.db.selectFrom('booking').selectAll().execute()).toEqual([])
+    expect(await office.as('records').roster.list()).toEqual([])
+    expect(await entries(office)).toBe(before)
   })
 })
 
