@@ -209,6 +209,11 @@ export const actWord: Record<Act, string> = {
   'inquiry.sent': 'Answer sent',
   'inquiry.withdrawn': 'Inquiry withdrawn',
   'inquiry.targetSet': 'Target for answers set',
+  'agency.changed': 'Who we are for outside lists',
+  'list.imported': 'Outside list taken in',
+  'list.confirmed': 'Rows of a list confirmed',
+  'list.matched': 'List compared with the log again',
+  'list.answered': 'List answered',
 }
 
 export const formWord = (form: string): string => (form === 'other' ? 'Other form or letter' : form.replace(/_(\d+)/, ' ($1)'))

@@ -9,6 +9,7 @@ import { createApp } from './app.ts'
 import { openAuth } from './auth/auth.ts'
 import type { Config } from './config.ts'
 import { type Services, systemServices } from './context.ts'
+import { sweepBroken } from './list/stageList.ts'
 import { openLive } from './live.ts'
 import { watchPairs } from './pairPersons.ts'
 import { readSecret } from './secret.ts'
@@ -25,6 +26,7 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
   const databases = await openDatabases(databaseFile(config))
   const services = systemServices(databases, openLive(), newSetUpCode(), config.paperLimit)
+  await sweepBroken(services)
   await prepare?.(services)
   const server = createServer()
   await new Promise<void>((done, fail) => server.once('error', fail).listen(config.port, config.host, done))

@@ -3,11 +3,12 @@ import { certificate } from './certificate.ts'
 import { clock } from './clock.ts'
 import { type Command, DONE, refuse, type Terminal } from './command.ts'
 import { importBookings } from './importBookings.ts'
+import { importList } from './importList.ts'
 import { replay } from './replay.ts'
 import { reportCharges } from './reportCharges.ts'
 import { testPolicy } from './testPolicy.ts'
 
-const COMMANDS: readonly Command[] = [importBookings, reportCharges, replay, testPolicy, clock, certificate]
+const COMMANDS: readonly Command[] = [importBookings, importList, reportCharges, replay, testPolicy, clock, certificate]
 
 export async function runDesk(words: string[], terminal: Terminal): Promise<number> {
   const command = COMMANDS.find(({ name }) => name.split(' ').every((word, i) => word === words[i]))

@@ -70,6 +70,11 @@ const ACTS = [
   'inquiry.sent',
   'inquiry.withdrawn',
   'inquiry.targetSet',
+  'agency.changed',
+  'list.imported',
+  'list.confirmed',
+  'list.matched',
+  'list.answered',
 ] as const
 export type Act = (typeof ACTS)[number]
 

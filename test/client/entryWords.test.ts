@@ -36,6 +36,24 @@ describe('the words of an entry', () => {
     ],
     ['detainer.closed', { status: 'not_ours', note: 'another county' }, 'not ours; another county'],
     ['booking.changed', { change: { historyChecked: true } }, 'our history check was made'],
+    [
+      'list.confirmed',
+      {
+        list: 'L2026-0001',
+        number: '2026-00001',
+        row: 12,
+        is: 'agrees',
+        proposed: 'differs',
+        was: null,
+        why: 'Their day of notice.',
+      },
+      'list L2026-0001, row 12; ours, and agrees; the desk had proposed: ours, and differs; Their day of notice.',
+    ],
+    [
+      'list.confirmed',
+      { list: 'L2026-0001', is: 'namesake', rows: 3, why: 'Other states.' },
+      'list L2026-0001, 3 rows; another agency of our name; Other states.',
+    ],
     ['decision.returned', { reason: 'court paper missing' }, 'court paper missing'],
     [
       'document.made',

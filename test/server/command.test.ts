@@ -43,7 +43,7 @@ describe('the desk on the command line', () => {
         .trim()
         .split('\n')
         .map((line) => line.split('  ')[0]),
-    ).toEqual(['import bookings', 'report charges', 'replay', 'policy test', 'clock', 'certificate'])
+    ).toEqual(['import bookings', 'import list', 'report charges', 'replay', 'policy test', 'clock', 'certificate'])
     expect((await desk(data, '--help')).out).toBe(out)
   })
 
