@@ -55,6 +55,9 @@ export function Palette() {
           ['/duplicates', 'Duplicates: records that may be one person'],
           ['/inquiries', 'Inquiries: questions about our records'],
           ['/inquiries/check', 'Check a certificate'],
+          ['/lists', 'Outside lists: rows beside our log'],
+          ['/lists/new', 'Take in an outside list'],
+          ['/agency', 'Who we are for lists: codes and spellings'],
           ['/policy', 'Policy'],
           ['/calendar', 'Calendar of the office'],
         ] as const
