@@ -53,7 +53,7 @@ export const importList: Command = {
       try {
         const { publisher = '', edition = '' } = values
         const lists = await allLists(services.databases.read)
-        const { headings, mapping, total } = await peekTable(source, lists, publisher)
+        const { headings, mapping } = await peekTable(source, lists, publisher, false)
         const named = values.map === undefined ? mapping : columnsNamed(values.map, headings)
         if ('fault' in named) return refuse(terminal, named.fault)
         const { columns } = named
@@ -74,8 +74,9 @@ export const importList: Command = {
         })
         if (!head.success) return refuse(terminal, `${head.error.issues[0]?.message ?? ''} Usage: desk ${usage}`)
         const started = performance.now()
-        const { list, classes } = await takeIn(services, head.data, source, told(terminal, values.progress ?? false, total))
+        const { list, classes } = await takeIn(services, head.data, source, told(terminal, values.progress ?? false))
         const seconds = Math.round(performance.now() - started) / 1000
+        if (values.progress ?? terminal.watched) terminal.err('\n')
         terminal.out(values.json ? json({ ...list, classes, seconds }) : textOf(list, classes, seconds))
         return DONE
       } catch (error) {
@@ -110,11 +111,11 @@ function columnsNamed(text: string, headings: readonly string[]): { columns: Rec
 
 const number = (count: number): string => count.toLocaleString('en-US')
 
-const told =
-  ({ err, watched }: Terminal, asked: boolean, total: number) =>
-  (rows: number): void => {
-    if (asked || watched) err(`\r${number(rows)} of ${number(total)} rows${rows >= total ? '\n' : ''}`)
+function told({ err, watched }: Terminal, asked: boolean): (rows: number) => void {
+  return (rows) => {
+    if (asked || watched) err(`\r${number(rows)} rows`)
   }
+}
 
 const textOf = (list: OutsideList, classes: Readonly<Record<string, number>>, seconds: number): string =>
   `${list.number}: ${number(list.rows)} rows in ${seconds} s\n${Object.entries(classes)

@@ -20,14 +20,16 @@ const MOST_UNPACKED = 300_000_000
 /** Of the beginning, to tell how the cells are parted and which letters it is written in. */
 const SAMPLE = 65_536
 
-/** Throws `list.unreadable`, `list.tooLarge`. Rows without a filled cell are left out and keep their number. */
-export async function* openTable(source: TableSource): AsyncGenerator<TableRow> {
+/**
+ * In batches: to wait for each of a million rows takes longer than to read them. Throws `list.unreadable`, `list.tooLarge`. Rows without a
+ * filled cell are left out and keep their number.
+ */
+export async function* openTable(source: TableSource): AsyncGenerator<readonly TableRow[]> {
   try {
-    let row = 0
-    for await (const one of source.kind === 'xlsx' ? sheetRows(source) : textRows(source)) {
-      row = one.row
-      if (row > MOST_ROWS || one.cells.length > MOST_COLUMNS) throw new Problem('list.tooLarge', { rows: MOST_ROWS })
-      if (one.cells.some((cell) => cell !== '')) yield one
+    for await (const batch of source.kind === 'xlsx' ? sheetRows(source) : textRows(source)) {
+      if (batch.some(({ row, cells }) => row > MOST_ROWS || cells.length > MOST_COLUMNS))
+        throw new Problem('list.tooLarge', { rows: MOST_ROWS })
+      yield batch.filter(({ cells }) => cells.some((cell) => cell !== ''))
     }
   } catch (error) {
     if (error instanceof Problem) throw error
@@ -35,24 +37,38 @@ export async function* openTable(source: TableSource): AsyncGenerator<TableRow> 
   }
 }
 
-async function* textRows({ open }: TableSource): AsyncGenerator<TableRow> {
+async function* textRows({ open }: TableSource): AsyncGenerator<readonly TableRow[]> {
   const sample = await beginning(open())
-  const parser = open().pipe(
-    parse({
-      bom: true,
-      encoding: isUtf8(sample) ? 'utf8' : 'latin1',
-      delimiter: delimiterOf(sample.toString('latin1')),
-      relax_column_count: true,
-      relax_quotes: true,
-      max_record_size: 500_000,
-      trim: true,
-    }),
-  )
+  const parser = parse({
+    bom: true,
+    encoding: isUtf8(sample) ? 'utf8' : 'latin1',
+    delimiter: delimiterOf(sample.toString('latin1')),
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: 500_000,
+    trim: true,
+  })
+  let fault: Error | null = null
+  parser.on('error', (error) => (fault = error))
   let row = 0
-  for await (const cells of parser) yield { row: ++row, cells: cells as string[] }
+  const parsed = (): readonly TableRow[] => {
+    if (fault) throw fault
+    const batch: TableRow[] = []
+    for (let cells = parser.read() as string[] | null; cells !== null; cells = parser.read() as string[] | null)
+      batch.push({ row: ++row, cells })
+    return batch
+  }
+  for await (const part of open()) {
+    parser.write(part)
+    yield parsed()
+  }
+  parser.end()
+  const rest: TableRow[] = []
+  for await (const cells of parser) rest.push({ row: ++row, cells: cells as string[] })
+  yield rest
 }
 
-async function* sheetRows({ open }: TableSource): AsyncGenerator<TableRow> {
+async function* sheetRows({ open }: TableSource): AsyncGenerator<readonly TableRow[]> {
   const parts: Buffer[] = []
   for await (const part of open()) parts.push(part as Buffer)
   const bytes = Buffer.concat(parts)
@@ -66,7 +82,7 @@ async function* sheetRows({ open }: TableSource): AsyncGenerator<TableRow> {
   for await (const sheet of workbook) {
     for await (const line of sheet) {
       const values = Array.isArray(line.values) ? Array.from(line.values).slice(1) : []
-      yield { row: line.number, cells: values.map((value) => cellText(value) ?? '') }
+      yield [{ row: line.number, cells: values.map((value) => cellText(value) ?? '') }]
     }
     // The list is the first sheet; what stands behind it is notes.
     return

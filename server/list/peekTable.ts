@@ -14,13 +14,19 @@ export type Peeked = {
   readonly savedFrom: string | null
 }
 
-/** `lists`: the newest first. Throws what `openTable` throws. */
-export async function peekTable(source: TableSource, lists: readonly OutsideList[], publisher: string): Promise<Peeked> {
+/** `lists`: the newest first; not `whole`: only as far as the first rows, without their number. Throws what `openTable` throws. */
+export async function peekTable(
+  source: TableSource,
+  lists: readonly OutsideList[],
+  publisher: string,
+  whole = true,
+): Promise<Peeked> {
   const first: TableRow[] = []
   let total = 0
-  for await (const row of openTable(source)) {
-    if (first.length < FIRST) first.push(row)
-    total += 1
+  for await (const batch of openTable(source)) {
+    first.push(...batch.slice(0, FIRST - first.length))
+    total += batch.length
+    if (!whole && first.length === FIRST) break
   }
   const own = lists.filter((list) => list.publisher.toUpperCase() === publisher.trim().toUpperCase())
   const guessed = guessHeading(first.map(({ cells }) => cells))

@@ -8,7 +8,7 @@ import { listById, listByHash } from '#db/repository/list.ts'
 import { readHead } from '#db/repository/ledger.ts'
 import { classRow } from '#shared/core/list/classRow.ts'
 import { hearRequest } from '#shared/core/list/likeRequest.ts'
-import { readListRow } from '#shared/core/list/readListRow.ts'
+import { rowReader } from '#shared/core/list/readListRow.ts'
 import { Problem } from '#shared/problem.ts'
 import type { ListHead } from '#shared/record/list.ts'
 import type { Services } from '../context.ts'
@@ -25,7 +25,7 @@ export type Staged = {
   readonly logSize: number
 }
 
-const PIECE = 2_000
+const PIECE = 1_000
 /** After so long others have their turn. */
 const TURN_MS = 20
 
@@ -69,14 +69,15 @@ export async function sweepBroken({ databases }: Pick<Services, 'databases'>): P
 }
 
 async function takeRows(services: Services, head: Head, source: TableSource, tell: (rows: number) => void): Promise<Staged> {
-  const { read, write } = services.databases
+  const { read: db, write } = services.databases
   const { id, mapping } = head
   const { sha256, bytes } = await hashOf(source)
-  const before = await listByHash(read, sha256)
+  const before = await listByHash(db, sha256)
   if (before) throw new Problem('list.sameFile', { id: before.id, number: before.number })
   await write.transaction().execute((tx) => sweepRows(tx, id))
-  const { seq: logSize } = await readHead(read)
+  const { seq: logSize } = await readHead(db)
   const judge = await judgeOf(services, head)
+  const read = rowReader(mapping)
   const seen = new Set<string>()
   const mapped = Object.values(mapping.columns).toSorted((a, b) => a - b)
   let headings: readonly string[] = []
@@ -89,19 +90,20 @@ async function takeRows(services: Services, head: Head, source: TableSource, tel
     await write.transaction().execute((tx) => stageRows(tx, id, full))
     tell(rows)
   }
-  for await (const { row, cells } of openTable(source)) {
-    if (row === mapping.heading) headings = cells
-    if (row <= mapping.heading) continue
-    const { reading, unread } = readListRow(cells, mapping)
-    const classed = judge(reading)
-    seen.add(mapped.map((column) => cells[column] ?? '').join('\u001f'))
-    rows += 1
-    unreadable += Number(unread.length > 0)
-    piece.push({ row, cells, ...classed, issuedOn: reading.issuedOn })
-    if (piece.length === PIECE) await put()
-    if (performance.now() - turn > TURN_MS) {
-      await new Promise((next) => setImmediate(next))
-      turn = performance.now()
+  for await (const batch of openTable(source)) {
+    for (const { row, cells } of batch) {
+      if (row === mapping.heading) headings = cells
+      if (row <= mapping.heading) continue
+      const { reading, unread } = read(cells)
+      seen.add(mapped.map((column) => cells[column] ?? '').join('\u001f'))
+      rows += 1
+      unreadable += Number(unread.length > 0)
+      piece.push({ row, cells, ...judge(reading), issuedOn: reading.issuedOn })
+      if (piece.length === PIECE) await put()
+      if (performance.now() - turn > TURN_MS) {
+        await new Promise((next) => setImmediate(next))
+        turn = performance.now()
+      }
     }
   }
   if (rows === 0) throw new Problem('list.empty')

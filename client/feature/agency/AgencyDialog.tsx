@@ -37,6 +37,7 @@ export function AgencyDialog({ identity, onClose }: { identity: AgencyIdentity; 
       label={label}
       className="third"
       required={name === 'name'}
+      first={name === 'name'}
       value={draft[name]}
       error={faults[name]}
       {...(placeholder ? { placeholder } : {})}

@@ -8,6 +8,13 @@ import { Line } from '#client/part/Line.tsx'
 import { type Answer, api } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
 
+const GROUND: Partial<Record<ListClass, string>> = {
+  agrees: 'In each of them the number or the name agrees, and nothing that can be compared differs.',
+  namesake: 'In each of them the state or the code is not ours.',
+  elsewhere: 'In each of them the state or the code is not ours.',
+  unclear: 'Each of them names neither a state nor a code, and nothing in it speaks for us.',
+}
+
 type Props = {
   readonly list: Answer['list']['byId']['list']
   readonly is: ListClass
@@ -30,12 +37,7 @@ export function ConfirmClassDialog({ list, is, rows, onClose }: Props) {
       onConfirm={() => say.mutate({ listId: list.id, is, rows, why: why.trim() })}
       recorded={blocked === null ? [`${saidWord(rows)} of list ${list.number}: ${CLASS_TEXT[is]}. ${why.trim()}`] : []}
     >
-      <p>
-        {is === 'agrees'
-          ? 'In each of them the number or the name agrees, and nothing that can be compared differs.'
-          : 'In each of them the state or the code is not ours.'}{' '}
-        Rows that leave something to weigh are not among them.
-      </p>
+      <p>{GROUND[is]} Rows that leave something to weigh are not among them.</p>
       <Line
         name="why"
         label="Why"

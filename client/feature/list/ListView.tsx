@@ -44,8 +44,9 @@ export function ListView({ page: { list, counts }, filter, onFilter }: Props) {
       <p className="quiet">
         {saidWord(list.rows)} of {list.fileName}, taken in <When at={list.importedAt} /> by {list.importedByName}; compared with
         the log at entry {list.logSize}.
-        {list.repeats > 0 && ` ${saidWord(list.repeats)} repeat another one exactly; each is kept as a request of its own.`}
-        {list.unreadable > 0 && ` ${saidWord(list.unreadable)} have a cell that cannot be read.`}
+        {list.repeats > 0 &&
+          ` ${saidWord(list.repeats)} ${list.repeats === 1 ? 'repeats' : 'repeat'} another one exactly; each is kept as a request of its own.`}
+        {list.unreadable > 0 && ` ${saidWord(list.unreadable)} with a cell that cannot be read.`}
         {list.mapping.claims === 'declined' &&
           ' It says of every row that the request was declined; that alone makes no decline.'}
       </p>

@@ -31,7 +31,7 @@ const LINES: readonly (readonly [
     'name',
     'Name',
     (row) => [row.surname, row.given].filter(Boolean).join(', ') || null,
-    (ours) => ours.persons.map(personName).join(' · '),
+    (ours) => [...new Set(ours.persons.map(personName))].join(' · '),
   ],
   [
     'born',

@@ -41,7 +41,8 @@ export function classRow(frame: ListFrame, ours: readonly HeardRequest[]): (read
       const certain = because !== 'other_name'
       return say(namesake ? 'namesake' : 'elsewhere', because ?? 'other_name', { certain })
     }
-    if (whose === 'unclear') return say('unclear', because ?? 'no_agency')
+    // Without a sign that speaks for us there is nothing to look for, however many such rows a list has.
+    if (whose === 'unclear') return say('unclear', because ?? 'no_agency', { certain: !signs.some(({ way }) => way !== 'other') })
     const row = hearRow(reading)
     const liked = ours.map((one) => weighed(one, likeRequest(row, one))).filter(({ bits }) => bits >= ALIKE)
     liked.sort((a, b) => b.bits - a.bits || (a.ours.request.id < b.ours.request.id ? -1 : 1))

@@ -47,7 +47,13 @@ export function whoseRow(us: AgencyIdentity, sentToUs: boolean): (reading: ListR
   const names = [us.name, ...us.spellings, ...county].map(wordsOf).filter((words) => words.length > 0)
   const same = new Set(names.map((words) => words.join(' ')))
   const own = new Set(names.flat().filter((word) => !ANY.has(word)))
+  const liked = new Map<string, AgencySign['way']>()
   const likeName = (name: string): AgencySign['way'] => {
+    const known = liked.get(name) ?? nameLikeness(name)
+    if (liked.size < MOST_KEPT) liked.set(name, known)
+    return known
+  }
+  const nameLikeness = (name: string): AgencySign['way'] => {
     const words = wordsOf(name)
     if (same.has(words.join(' '))) return 'same'
     return words.some((word) => own.has(word)) ? 'near' : 'other'
@@ -69,6 +75,9 @@ export function whoseRow(us: AgencyIdentity, sentToUs: boolean): (reading: ListR
     return { whose, because, namesake, signs }
   }
 }
+
+/** Names that come again and again are compared once; more different ones than this are not kept. */
+const MOST_KEPT = 20_000
 
 const equal = (a: string, b: string): AgencySign['way'] => (a === b ? 'same' : 'other')
 
