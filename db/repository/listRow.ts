@@ -126,17 +126,3 @@ export async function rowsSharing(db: Db | Tx, listId: string, detainerId: strin
     .execute()
   return rows.map(({ row }) => row)
 }
-
-/** How often each value of a column stands in the list; `year`: of the day of issue. */
-export async function columnCounts(
-  db: Db | Tx,
-  listId: string,
-  column: number | 'year',
-  year: string | null,
-): Promise<{ value: string; rows: number }[]> {
-  const value = column === 'year' ? sql`substr("issuedOn", 1, 4)` : sql`json_extract(cells, ${sql.lit(`$[${column}]`)})`
-  const { rows } = await sql<{ value: string; rows: number }>`select coalesce(${value}, '') as value, count(*) as rows
-    from "listRow" where "listId" = ${listId} ${year === null ? sql`` : sql`and "issuedOn" like ${`${year}-%`}`}
-    group by 1 order by 2 desc, 1`.execute(db)
-  return rows
-}

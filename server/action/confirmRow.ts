@@ -1,10 +1,17 @@
 /** A person says what a row is, one by one with a word of why; many at once only where nothing is left to weigh. It changes no request and no decision. */
 import type { z } from 'zod'
+import { agenciesToConfirm, confirmAgencies as confirmNamed } from '#db/repository/listColumn.ts'
 import { classCounts, confirmCertain, listRow, updateListRow } from '#db/repository/listRow.ts'
 import { readListRow } from '#shared/core/list/readListRow.ts'
 import { revise } from '#shared/core/revise.ts'
 import { Problem } from '#shared/problem.ts'
-import { type ConfirmClassInput, type ConfirmRowInput, type ListRow, OF_OURS } from '#shared/record/listRow.ts'
+import {
+  type ConfirmAgenciesInput,
+  type ConfirmClassInput,
+  type ConfirmRowInput,
+  type ListRow,
+  OF_OURS,
+} from '#shared/record/listRow.ts'
 import type { Acting } from '../context.ts'
 import { ourRequests } from '../list/ourRequests.ts'
 import { readList } from './listPage.ts'
@@ -56,5 +63,24 @@ export async function confirmClass({ tx, actor, at, enter }: Acting, input: z.ou
   const said = { confirmedAt: at, confirmedBy: actor.id, confirmedByName: actor.name, why: input.why }
   const rows = await confirmCertain(tx, list.id, input.is, said)
   await enter({ act: 'list.confirmed', subjectId: list.id, detail: { list: list.number, is: input.is, rows, why: input.why } })
+  return { rows }
+}
+
+/** Throws `record.notFound`, and `list.notCertain` when not exactly so many rows of these names wait. */
+export async function confirmAgencies({ tx, actor, at, enter }: Acting, input: z.output<typeof ConfirmAgenciesInput>) {
+  const list = await readList(tx, input.listId)
+  const column = list.mapping.columns.agency
+  const named = column === undefined ? [] : await agenciesToConfirm(tx, list.id, column)
+  const chosen = named.filter(({ name }) => input.names.includes(name))
+  const waiting = chosen.reduce((sum, one) => sum + one.rows, 0)
+  if (column === undefined || waiting !== input.rows) throw new Problem('list.notCertain', { waiting })
+  const said = { confirmedAt: at, confirmedBy: actor.id, confirmedByName: actor.name, why: input.why }
+  const rows = await confirmNamed(tx, list.id, column, input.names, said)
+  const names = chosen.map(({ name }) => name)
+  await enter({
+    act: 'list.confirmed',
+    subjectId: list.id,
+    detail: { list: list.number, is: 'elsewhere', rows, names, why: input.why },
+  })
   return { rows }
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { columnCounts, rowsStaged } from '#db/repository/listRow.ts'
+import { agenciesToConfirm, columnCounts } from '#db/repository/listColumn.ts'
+import { rowsStaged } from '#db/repository/listRow.ts'
 import { allLists } from '#db/repository/list.ts'
 import { AgencyInput } from '#shared/record/agency.ts'
 import { ImportListInput, LIST_KINDS, MOST_COLUMNS } from '#shared/record/list.ts'
-import { ConfirmClassInput, ConfirmRowInput, LIST_CLASSES } from '#shared/record/listRow.ts'
+import { ConfirmAgenciesInput, ConfirmClassInput, ConfirmRowInput, LIST_CLASSES } from '#shared/record/listRow.ts'
 import { AnswerListInput, answerList, EvidenceInput, lastLetter, makeEvidence } from '../action/answerList.ts'
-import { confirmClass, confirmRow } from '../action/confirmRow.ts'
+import { confirmAgencies, confirmClass, confirmRow } from '../action/confirmRow.ts'
 import { importList, mostBytes, sentTable } from '../action/importList.ts'
 import { agencyPage, listPage, listRowPage, listsWithCounts, readList } from '../action/listPage.ts'
 import { MatchListInput, matchList } from '../action/matchList.ts'
@@ -78,6 +79,14 @@ export const listRouter = router({
     before: async (ctx, input) => stageList(ctx.services, input, sentTable(input, ctx.services)),
   }),
   confirm: acts('list.write', ConfirmRowInput, confirmRow),
+  /** Other agencies of our state, by the names that the list gives them. */
+  agencies: reads('list.read')
+    .input(z.object({ id: z.string() }))
+    .query(async ({ ctx, input }) => {
+      const { id, mapping } = await readList(ctx.db, input.id)
+      return mapping.columns.agency === undefined ? [] : agenciesToConfirm(ctx.db, id, mapping.columns.agency)
+    }),
+  confirmAgencies: acts('list.write', ConfirmAgenciesInput, confirmAgencies),
   confirmClass: acts('list.write', ConfirmClassInput, confirmClass),
   match: acts('list.write', MatchListInput, matchList),
   answer: acts('list.write', AnswerListInput, answerList),

@@ -121,4 +121,12 @@ export const ConfirmClassInput = z.object({
   rows: z.number().int().positive(),
   why: line('The reason', 500),
 })
+/** Other agencies of our state, by the names that the list gives them: a person has looked at each name. */
+export const ConfirmAgenciesInput = z.object({
+  listId: z.string(),
+  names: z.array(z.string()).min(1, 'Choose at least one name.').max(5_000, 'Choose at most 5,000 names at once.'),
+  rows: z.number().int().positive(),
+  why: line('The reason', 500),
+})
+
 export type ConfirmClassInput = z.infer<typeof ConfirmClassInput>

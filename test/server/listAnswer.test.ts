@@ -54,6 +54,35 @@ describe('a person confirms', () => {
     expect(rows).toMatchObject([{ confirmed: 'namesake', confirmedByName: 'OLSEN', why: 'Another state.' }])
   })
 
+  it('other agencies of our state by their names, once each name was looked at', async () => {
+    const office = await listOffice()
+    const other = (name: string, state = 'WI') => `${name},${state},2026-03-05,2026-03-02,,`
+    const { list } = await office.taken([
+      other('Elm County Jail'),
+      other('Elm County Jail'),
+      other('Central Booking'),
+      other('Elm County Jail', 'TX'),
+      ',,2026-03-05,2026-03-02,,',
+    ])
+    expect(await office.olsen().agencies({ id: list.id })).toEqual([
+      { name: 'Elm County Jail', rows: 2 },
+      { name: 'Central Booking', rows: 1 },
+    ])
+    const said = { listId: list.id, names: ['Elm County Jail'], why: 'A neighbor.' }
+    await expect(office.olsen().confirmAgencies(once({ ...said, rows: 3 }))).rejects.toThrow('list.notCertain')
+    expect(await office.olsen().confirmAgencies(once({ ...said, rows: 2 }))).toEqual({ rows: 2 })
+    expect(await office.olsen().agencies({ id: list.id })).toEqual([{ name: 'Central Booking', rows: 1 }])
+    // What names nobody says nothing, and may be left as that together.
+    expect(
+      await office.olsen().confirmClass(once({ listId: list.id, is: 'unclear' as const, rows: 1, why: 'Names nobody.' })),
+    ).toEqual({ rows: 1 })
+    const { counts } = await office.olsen().byId({ id: list.id })
+    expect(counts.map((one) => [one.class, one.rows, one.open])).toEqual([
+      ['elsewhere', 4, 2],
+      ['unclear', 1, 0],
+    ])
+  })
+
   it('and sees beside the row the requests that it may be about, which is a look at them', async () => {
     const { office, list, detainerId } = await listAnswered()
     const page = await office.olsen().row({ id: list.id, row: 2 })

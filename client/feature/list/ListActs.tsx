@@ -12,13 +12,14 @@ import { usePermits } from '#client/session.ts'
 import { type Answer, api } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
 import { sayWhoCan } from '#client/words.ts'
+import { AgenciesDialog } from './AgenciesDialog.tsx'
 import { ConfirmClassDialog } from './ConfirmClassDialog.tsx'
 
 type Page = Answer['list']['byId']
 type Props = { readonly list: Page['list']; readonly counts: Page['counts']; readonly is: ListClass | null }
 
 export function ListActs({ list, counts, is }: Props) {
-  const [open, setOpen] = useState<'answer' | { readonly is: ListClass; readonly rows: number } | null>(null)
+  const [open, setOpen] = useState<'answer' | 'agencies' | { readonly is: ListClass; readonly rows: number } | null>(null)
   const why = usePermits('list.write') ? null : sayWhoCan('list.write')
   const waiting = counts.reduce((sum, one) => sum + one.open, 0)
   const close = () => setOpen(null)
@@ -34,6 +35,8 @@ export function ListActs({ list, counts, is }: Props) {
   }
   const offer = (verb: string, label: string, refused: string | null = why): Offer => ({ verb, label, why: refused })
   const certain = counts.filter((one) => one.certain > 0 && (is === null || one.class === is))
+  const other = counts.find((one) => one.class === 'elsewhere')
+  const named = list.mapping.columns.agency === undefined || !other ? 0 : other.open - other.certain
   const unanswerable = why ?? (waiting > 0 ? `${saidWord(waiting)} wait for a person to confirm them.` : null)
   return (
     <>
@@ -45,6 +48,12 @@ export function ListActs({ list, counts, is }: Props) {
             onAct={() => why === null && setOpen({ is: one.class, rows: one.certain })}
           />
         ))}
+        {named > 0 && (is === null || is === 'elsewhere') && (
+          <Verb
+            offer={offer('agencies', `Confirm ${named.toLocaleString('en-US')} by the agency's name`)}
+            onAct={() => why === null && setOpen('agencies')}
+          />
+        )}
         <Verb
           offer={offer('answer', list.answeredAt ? 'Answer again' : 'Make the answer', unanswerable)}
           primary={waiting === 0 && !list.answeredAt}
@@ -78,7 +87,10 @@ export function ListActs({ list, counts, is }: Props) {
         </p>
       )}
       <Refusal error={match.error ?? evidence.error} />
-      {open !== null && open !== 'answer' && <ConfirmClassDialog list={list} is={open.is} rows={open.rows} onClose={close} />}
+      {open === 'agencies' && <AgenciesDialog list={list} onClose={close} />}
+      {open !== null && typeof open === 'object' && (
+        <ConfirmClassDialog list={list} is={open.is} rows={open.rows} onClose={close} />
+      )}
       {open === 'answer' && (
         <Dialog
           title={`Answer list ${list.number}`}

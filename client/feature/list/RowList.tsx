@@ -60,37 +60,44 @@ export function RowList({ list, filter, empty, onOpen }: Props) {
   if (rows.length === 0) return <p style={{ padding: '18px 0' }}>{empty}</p>
   const shown = printing ? rows.map((_, index) => ({ index, start: 0 })) : items
   return (
-    <div ref={scroller} className="rowList" style={printing ? {} : { maxHeight: height }}>
-      <div role="table" aria-label="Rows of the list beside our log" aria-rowcount={hasNextPage ? -1 : rows.length + 1}>
-        <div role="rowgroup" className="rowHead">
-          <div role="row" className="rowLine" aria-rowindex={1}>
-            {['Row', 'Their list says', 'Our log has', 'Which makes it'].map((label) => (
-              <span role="columnheader" key={label}>
-                {label}
-              </span>
-            ))}
+    <div className="rowsOf">
+      {hasNextPage && (
+        <p className="onPaper">
+          Only the first {rows.length.toLocaleString('en-US')} of these rows stand on this paper; the file of evidence has all.
+        </p>
+      )}
+      <div ref={scroller} className="rowList" style={printing ? {} : { maxHeight: height }}>
+        <div role="table" aria-label="Rows of the list beside our log" aria-rowcount={hasNextPage ? -1 : rows.length + 1}>
+          <div role="rowgroup" className="rowHead">
+            <div role="row" className="rowLine" aria-rowindex={1}>
+              {['Row', 'Their list says', 'Our log has', 'Which makes it'].map((label) => (
+                <span role="columnheader" key={label}>
+                  {label}
+                </span>
+              ))}
+            </div>
           </div>
-        </div>
-        <div role="rowgroup" style={printing ? {} : { height: drawn.getTotalSize(), position: 'relative' }}>
-          {shown.map(({ index, start }) => {
-            const row = rows[index]
-            return (
-              row && (
-                <RowLine
-                  key={row.row}
-                  row={row}
-                  index={index}
-                  opened={filter.row === row.row}
-                  style={printing ? {} : { position: 'absolute', top: start, left: 0, right: 0 }}
-                  measure={drawn.measureElement}
-                  onOpen={() => {
-                    setAt(index)
-                    onOpen(row.row)
-                  }}
-                />
+          <div role="rowgroup" style={printing ? {} : { height: drawn.getTotalSize(), position: 'relative' }}>
+            {shown.map(({ index, start }) => {
+              const row = rows[index]
+              return (
+                row && (
+                  <RowLine
+                    key={row.row}
+                    row={row}
+                    index={index}
+                    opened={filter.row === row.row}
+                    style={printing ? {} : { position: 'absolute', top: start, left: 0, right: 0 }}
+                    measure={drawn.measureElement}
+                    onOpen={() => {
+                      setAt(index)
+                      onOpen(row.row)
+                    }}
+                  />
+                )
               )
-            )
-          })}
+            })}
+          </div>
         </div>
       </div>
     </div>
