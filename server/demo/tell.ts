@@ -5,6 +5,7 @@ import { foreigner, neighbor } from './person.ts'
 import { countyPolicy, countySituations } from './policy.ts'
 import { inOrder, type Story } from './schedule.ts'
 import { type Seed, seeded } from './seed.ts'
+import { listStory } from './story/list.ts'
 import { inquiryStories } from './story/inquiries.ts'
 import { type Kind, NEIGHBORS, STORIES } from './story.ts'
 
@@ -26,7 +27,7 @@ export async function tellDemo(services: Services, start: string): Promise<void>
     const person = kind === NEIGHBORS ? neighbor(seed, index) : foreigner(seed, index)
     return kind.tell({ county, seed, person, start, ago: agoOf(kind, turn, seed), turn })
   })
-  await inOrder([adoptPolicy(county, start), ...inquiryStories(county, start), ...stories], start)
+  await inOrder([adoptPolicy(county, start), ...inquiryStories(county, start), listStory(county, start), ...stories], start)
 }
 
 const each = (kind: Kind) => Array.from({ length: kind.count }, (_, turn) => ({ kind, turn }))

@@ -34,7 +34,7 @@ export type OurRequest = {
 }
 
 const NUMBER = { agrees: 20, differs: -10 } as const
-const ISSUED = { agrees: 6, nearly: 1, differs: -6 } as const
+const ISSUED = { agrees: 6, nearly: -1, differs: -6 } as const
 const DECLINED_ON = { agrees: 3, differs: 0 } as const
 const CITIZENSHIP = { agrees: 1.5, differs: -1.5 } as const
 const CHARGES = { agrees: 2, differs: -1 } as const
