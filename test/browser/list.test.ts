@@ -57,6 +57,7 @@ describe('a list from outside', () => {
       `Juniper County\tWI\t3/5/2026\t${request.issuedOn ?? ''}\tLOPEZ GARCIA, Jose`,
       'Juniper County\tNE\t3/5/2026\t3/2/2026\tPRADO, Ana',
       'Oak County\tTX\t3/5/2026\tthe other day\tELM, Bo',
+      'Oak County\tWI\t3/5/2026\t3/2/2026\tASH, Cy',
     ]
     await records.getByLabel(/^Cells/).fill(cells.join('\n'))
     await records.getByRole('button', { name: 'Read these cells' }).click()
@@ -92,9 +93,18 @@ describe('a list from outside', () => {
 
   it('is confirmed together only where nothing is left to weigh, then answered with a letter and its evidence', async () => {
     await records.getByRole('button', { name: 'Make the answer' }).hover()
-    await records.getByRole('tooltip').filter({ hasText: '2 rows wait' }).waitFor()
+    await records.getByRole('tooltip').filter({ hasText: '3 rows wait' }).waitFor()
     await said(/^Confirm 1 as another agency of our name/, 'It is the county in Nebraska.')
     await said(/^Confirm 1 as another agency/, 'Another state.')
+    await records.getByRole('button', { name: "Confirm 1 by the agency's name" }).click()
+    await records.getByRole('dialog').getByLabel('Oak County (1)').check()
+    expect(await axeFindings(records)).toEqual([])
+    await records.getByRole('dialog').getByLabel('Why').fill('Our neighbor.')
+    await records.keyboard.press('Control+Enter')
+    await records.getByRole('dialog').waitFor({ state: 'detached' })
+    await records.getByRole('button', { name: 'Count by column' }).click()
+    await records.getByRole('row', { name: 'Oak County 2' }).waitFor()
+    expect(await axeFindings(records)).toEqual([])
     await records.getByRole('button', { name: 'Make the answer' }).click()
     await records.getByRole('dialog').getByRole('button', { name: 'Make the answer' }).click()
     const saved = async (name: RegExp) => {

@@ -16,9 +16,14 @@ import { AgenciesDialog } from './AgenciesDialog.tsx'
 import { ConfirmClassDialog } from './ConfirmClassDialog.tsx'
 
 type Page = Answer['list']['byId']
-type Props = { readonly list: Page['list']; readonly counts: Page['counts']; readonly is: ListClass | null }
+type Props = {
+  readonly list: Page['list']
+  readonly counts: Page['counts']
+  readonly is: ListClass | null
+  readonly onCount: () => void
+}
 
-export function ListActs({ list, counts, is }: Props) {
+export function ListActs({ list, counts, is, onCount }: Props) {
   const [open, setOpen] = useState<'answer' | 'agencies' | { readonly is: ListClass; readonly rows: number } | null>(null)
   const why = usePermits('list.write') ? null : sayWhoCan('list.write')
   const waiting = counts.reduce((sum, one) => sum + one.open, 0)
@@ -65,6 +70,7 @@ export function ListActs({ list, counts, is }: Props) {
           busy={evidence.isPending}
           onAct={() => evidence.mutate({ listId: list.id })}
         />
+        <Verb offer={offer('count', 'Count by column', null)} onAct={onCount} />
         <Verb
           offer={offer('match', 'Compare with the log again', why ?? (waiting === 0 ? 'Every row is confirmed.' : null))}
           busy={match.isPending}

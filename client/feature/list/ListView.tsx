@@ -12,6 +12,7 @@ import './list.css'
 import { ListActs } from './ListActs.tsx'
 import { RowDetail } from './RowDetail.tsx'
 import { RowList } from './RowList.tsx'
+import { Totals } from './Totals.tsx'
 
 export type ListFilter = {
   readonly is?: ListClass | undefined
@@ -28,6 +29,7 @@ type Props = {
 export function ListView({ page: { list, counts }, filter, onFilter }: Props) {
   const { row } = filter
   const [confirming, setConfirming] = useState(false)
+  const [counting, setCounting] = useState(false)
   const close = () => onFilter({ ...filter, row: undefined })
   useKeys({ Escape: close, c: () => row !== undefined && setConfirming(true) })
   return (
@@ -50,7 +52,8 @@ export function ListView({ page: { list, counts }, filter, onFilter }: Props) {
         {list.mapping.claims === 'declined' &&
           ' It says of every row that the request was declined; that alone makes no decline.'}
       </p>
-      <ListActs list={list} counts={counts} is={filter.is ?? null} />
+      <ListActs list={list} counts={counts} is={filter.is ?? null} onCount={() => setCounting(!counting)} />
+      {counting && <Totals list={list} />}
       <ClassFilter counts={counts} filter={filter} onFilter={onFilter} />
       <div className="listSplit" data-open={row !== undefined || undefined}>
         <RowList
