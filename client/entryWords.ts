@@ -100,7 +100,7 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
   'paperFile.cameAgain': paperFile,
   'document.made': ({ kind, language, sha256 }) => [
     `${from(DOCUMENTS, kind)}${language === 'es' ? ', in Spanish' : ''}`,
-    `PDF ${text(sha256).slice(0, 12)}`,
+    sha256 === undefined ? null : `PDF ${text(sha256).slice(0, 12)}`,
   ],
   'release.checked': ({ step }) => [plain(step)],
   'alarm.acknowledged': ({ kind, note }) => [from(ALARMS, kind), text(note) || null],

@@ -1,38 +1,24 @@
-/** A list is answered when a person has looked at every row: a letter that is kept as it was made, and the evidence of each row as a file. */
+/** A list is answered when a person has looked at every row: by a letter that is kept as it was made. */
 import { createHash } from 'node:crypto'
-import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
 import { insertListLetter, listLetter as readLetter, updateList } from '#db/repository/list.ts'
 import { classCounts } from '#db/repository/listRow.ts'
 import { readHead } from '#db/repository/ledger.ts'
 import { readOffice } from '#db/repository/office.ts'
-import type { Db, Tx } from '#db/open.ts'
-import { BECAUSE_TEXT, CLASS_TEXT, sayAgency, sayFields, sayOurs } from '#shared/core/list/rowText.ts'
+import type { Db } from '#db/open.ts'
 import { revise } from '#shared/core/revise.ts'
 import { Problem } from '#shared/problem.ts'
 import type { OutsideList } from '#shared/record/list.ts'
 import type { Acting } from '../context.ts'
 import { type LetterRow, listLetter } from '../document/listLetter.ts'
 import { drawPages } from '../document/page.ts'
-import { type ShownRow, shownRows } from '../list/listRows.ts'
+import { pagesOf } from '../list/listRows.ts'
 import { readList } from './listPage.ts'
 
 export const AnswerListInput = z.object({ listId: z.string(), version: z.number().int() })
 
-const PAGE = 1_000
 /** A letter of more rows is not read; the file of evidence has them all. */
 const MOST_IN_LETTER = 300
-
-async function* everyRow(db: Db | Tx, list: OutsideList): AsyncGenerator<ShownRow> {
-  for (let after = 0; ; ) {
-    const page = await shownRows(db, list, { after, limit: PAGE })
-    yield* page
-    const last = page.at(-1)
-    if (!last || page.length < PAGE) return
-    after = last.row
-    await new Promise((next) => setImmediate(next))
-  }
-}
 
 /** Throws `record.notFound`, `record.stale`, `list.unconfirmed`, `office.notSetUp`. */
 export async function answerList(acting: Acting, { listId, version }: z.infer<typeof AnswerListInput>): Promise<OutsideList> {
@@ -46,12 +32,13 @@ export async function answerList(acting: Acting, { listId, version }: z.infer<ty
   if (open > 0) throw new Problem('list.unconfirmed', { open })
   const rows: LetterRow[] = []
   let told = 0
-  for await (const { row, confirmed, class: proposed, reading, ours, why } of everyRow(tx, current)) {
-    const is = confirmed ?? proposed
-    if (is === 'elsewhere') continue
-    told += 1
-    if (rows.length < MOST_IN_LETTER) rows.push({ row, is, reading, ours, why })
-  }
+  for await (const page of pagesOf(tx, current))
+    for (const { row, confirmed, class: proposed, reading, ours, why } of page) {
+      const is = confirmed ?? proposed
+      if (is === 'elsewhere') continue
+      told += 1
+      if (rows.length < MOST_IN_LETTER) rows.push({ row, is, reading, ours, why })
+    }
   const byClass = Object.fromEntries(counts.map((one) => [one.class, one.rows]))
   const made = { office, facility: null, by: actor.name, at, zone: office.timeZone, head: await readHead(tx) }
   const bytes = await drawPages(listLetter(current, byClass, rows, told), made)
@@ -70,46 +57,3 @@ export async function lastLetter(db: Db, listId: string) {
   if (!content) throw new Problem('record.notFound', { listId })
   return { name: `answer-${number}.pdf`, pdf: Buffer.from(content).toString('base64') }
 }
-
-export const EvidenceInput = z.object({ listId: z.string() })
-
-/** Every row with its cells as given and what came of it; a cell that a spreadsheet would run is made text. Throws `record.notFound`. */
-export async function makeEvidence({ tx, enter }: Acting, { listId }: z.infer<typeof EvidenceInput>) {
-  const list = await readList(tx, listId)
-  const width = list.headings.length
-  const given = Array.from({ length: width }, (_, i) => `given: ${list.headings[i] || i + 1}`)
-  const lines: (readonly (string | number)[])[] = [[...OWN, ...given]]
-  for await (const row of everyRow(tx, list)) lines.push([...ownCells(row), ...row.cells])
-  const csv = stringify(lines as (string | number)[][], { escape_formulas: true, record_delimiter: 'windows' })
-  const sha256 = createHash('sha256').update(csv).digest('hex')
-  await enter({ act: 'document.made', subjectId: listId, detail: { kind: 'evidence', number: list.number, sha256 } })
-  return { name: `evidence-${list.number}.csv`, csv, sha256 }
-}
-
-const OWN = [
-  'row',
-  'class',
-  'proposed',
-  'why proposed',
-  'agency',
-  'compared',
-  'our request',
-  'our log has',
-  'confirmed by',
-  'confirmed at',
-  'note',
-]
-
-const ownCells = ({ row, class: proposed, confirmed, evidence, ours, confirmedByName, confirmedAt, why }: ShownRow) => [
-  row,
-  CLASS_TEXT[confirmed ?? proposed],
-  CLASS_TEXT[proposed],
-  BECAUSE_TEXT[evidence.because],
-  sayAgency(evidence.agency),
-  sayFields(evidence.fields),
-  ours?.number ?? '',
-  ours === null ? '' : sayOurs(ours),
-  confirmedByName ?? '',
-  confirmedAt ?? '',
-  why ?? '',
-]

@@ -31,3 +31,17 @@ export async function shownRows(
 }
 
 const withoutPerson = ({ persons: _, numbers: __, aNumbers: ___, charges: ____, ...rest }: OurRequest): Ours => rest
+
+const PAGE = 1_000
+
+/** Every row, a page at a time; between two pages others have their turn. */
+export async function* pagesOf(db: Db | Tx, list: Pick<OutsideList, 'id' | 'mapping'>): AsyncGenerator<readonly ShownRow[]> {
+  for (let after = 0; ; ) {
+    const page = await shownRows(db, list, { after, limit: PAGE })
+    yield page
+    const last = page.at(-1)
+    if (!last || page.length < PAGE) return
+    after = last.row
+    await new Promise((next) => setImmediate(next))
+  }
+}

@@ -5,9 +5,10 @@ import { allLists } from '#db/repository/list.ts'
 import { AgencyInput } from '#shared/record/agency.ts'
 import { ImportListInput, LIST_KINDS, MOST_COLUMNS } from '#shared/record/list.ts'
 import { ConfirmAgenciesInput, ConfirmClassInput, ConfirmRowInput, LIST_CLASSES } from '#shared/record/listRow.ts'
-import { AnswerListInput, answerList, EvidenceInput, lastLetter, makeEvidence } from '../action/answerList.ts'
+import { AnswerListInput, answerList, lastLetter } from '../action/answerList.ts'
 import { confirmAgencies, confirmClass, confirmRow } from '../action/confirmRow.ts'
 import { importList, mostBytes, sentTable } from '../action/importList.ts'
+import { EvidenceInput, evidenceText, takeEvidence } from '../action/listEvidence.ts'
 import { agencyPage, listPage, listRowPage, listsWithCounts, readList } from '../action/listPage.ts'
 import { MatchListInput, matchList } from '../action/matchList.ts'
 import { setAgency } from '../action/setAgency.ts'
@@ -90,5 +91,8 @@ export const listRouter = router({
   confirmClass: acts('list.write', ConfirmClassInput, confirmClass),
   match: acts('list.write', MatchListInput, matchList),
   answer: acts('list.write', AnswerListInput, answerList),
-  evidence: acts('list.read', EvidenceInput, makeEvidence),
+  evidence: acts('list.read', EvidenceInput, takeEvidence),
+  evidenceText: reads('list.read')
+    .input(z.object({ id: z.string() }))
+    .query(({ ctx, input }) => evidenceText(ctx.db, input.id)),
 })

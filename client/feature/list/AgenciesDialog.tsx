@@ -48,6 +48,7 @@ export function AgenciesDialog({ list, onClose }: Props) {
       {query.data ? (
         <>
           <Checkbox
+            data-autofocus
             label={`All ${all.length} names`}
             checked={all.length > 0 && own.length === all.length}
             indeterminate={own.length > 0 && own.length < all.length}

@@ -9,7 +9,7 @@ import { type Offer, Verb } from '#client/part/Verb.tsx'
 import { saveFile } from '#client/saveFile.ts'
 import { savePdf } from '#client/savePdf.ts'
 import { usePermits } from '#client/session.ts'
-import { type Answer, api } from '#client/trpc.ts'
+import { ALONE, type Answer, api } from '#client/trpc.ts'
 import { useAct } from '#client/useAct.ts'
 import { sayWhoCan } from '#client/words.ts'
 import { AgenciesDialog } from './AgenciesDialog.tsx'
@@ -31,7 +31,10 @@ export function ListActs({ list, counts, is, onCount }: Props) {
   const match = useAct((call: Parameters<typeof api.list.match.mutate>[0]) => api.list.match.mutate(call))
   const answer = useAct((call: Parameters<typeof api.list.answer.mutate>[0]) => api.list.answer.mutate(call), close)
   const evidence = useAct(
-    (call: Parameters<typeof api.list.evidence.mutate>[0]) => api.list.evidence.mutate(call),
+    async (call: Parameters<typeof api.list.evidence.mutate>[0]) => {
+      const { name } = await api.list.evidence.mutate(call)
+      return { name, ...(await api.list.evidenceText.query({ id: list.id }, ALONE)) }
+    },
     ({ name, csv }) => saveFile(name, csv, 'text/csv'),
   )
   const letter = async () => {
