@@ -27,7 +27,7 @@ export type Staged = {
 
 const PIECE = 1_000
 /** After so long others have their turn. */
-const TURN_MS = 20
+const TURN_MS = 10
 
 /** What is coming in, or has come in and waits for its act; the same import sent twice waits for the one that runs. */
 const underWay = new Map<string, Promise<Staged>>()

@@ -113,6 +113,28 @@ describe('a list comes in', () => {
     expect((await office.taken([], { ...copy, mapping: saved.mapping })).rows.map((row) => row.class)).toEqual(['agrees'])
   })
 
+  it('but no spreadsheet that would unpack to gigabytes, whatever its size', async () => {
+    const office = await listOffice()
+    const workbook = new ExcelJS.Workbook()
+    workbook.addWorksheet('One').addRow(['Jurisdiction', 'State'])
+    const zip = Buffer.from(await workbook.xlsx.writeBuffer())
+    zip.writeUInt32LE(0xfffffff0, zip.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02])) + 24)
+    const bomb = { kind: 'xlsx' as const, content: zip.toString('base64') }
+    await expect(office.olsen().peek({ ...bomb, publisher: '' })).rejects.toThrow('list.tooLarge')
+    await expect(office.olsen().import(once(reportList([], bomb)))).rejects.toThrow('list.tooLarge')
+  })
+
+  it('while others work on: what they write does not wait for its last row', async () => {
+    const office = await listOffice()
+    const rows = Array.from({ length: 4_000 }, (_, i) => `Oak ${i},TX,,,,`)
+    let stands = false
+    const coming = office.taken(rows).then(() => (stands = true))
+    await office.received({ surname: 'OAKES', issuedOn: '2026-03-02' })
+    expect(stands).toBe(false)
+    await coming
+    expect(await office.classes((await office.olsen().all())[0]?.list.id ?? '')).toEqual({ elsewhere: 4_000 })
+  })
+
   it('in letters of another encoding, and with semicolons', async () => {
     const office = await listOffice()
     const text = 'Jurisdiction;State;Name\nJuniper County Jail;WI;"NUÑEZ; Ana"\n'
