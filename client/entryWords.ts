@@ -1,6 +1,7 @@
 /** The useful part of a ledger entry in words; never its raw fields. */
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 import { factLabel } from '#shared/core/conditionWords.ts'
+import { LIST_SAYS } from './listEntryWords.ts'
 import { conformityWord, custodyWord, formWord, outcomeWord, plain } from './wording.ts'
 import { paperKindWord } from './paperWords.ts'
 import { endingWord, holdEndWord, serviceWord, signedWord, type signerWord, warrantWord } from './fieldWords.ts'
@@ -112,7 +113,7 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
   'paperFile.cameAgain': paperFile,
   'document.made': ({ kind, language, sha256 }) => [
     `${from(DOCUMENTS, kind)}${language === 'es' ? ', in Spanish' : ''}`,
-    `PDF ${text(sha256).slice(0, 12)}`,
+    sha256 === undefined ? null : `PDF ${text(sha256).slice(0, 12)}`,
   ],
   'release.checked': ({ step }) => [plain(step)],
   'alarm.acknowledged': ({ kind, note }) => [from(ALARMS, kind), text(note) || null],
@@ -125,6 +126,7 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
   'columnMap.saved': ({ name }) => [text(name)],
   'system.keyMade': ({ system, begins }) => [`${text(system)}, ${text(begins)}…`],
   'system.keyRevoked': ({ system, begins }) => [`${text(system)}, ${text(begins)}…`],
+  ...LIST_SAYS,
   'hold.ended': ({ because, endedAt }, time) => [`${from(holdEndWord, because)}, ${time(text(endedAt))}`],
 }
 
@@ -143,6 +145,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   release: 'release sheet',
   packet: 'shift packet',
   certificate: 'certificate of a search',
+  evidence: 'evidence of a list',
 }
 
 export const IDENTIFIERS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /** Every screen has an address that can be sent to a colleague; each is loaded when it is first opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
 import { z } from 'zod'
+import { LIST_CLASSES } from '#shared/record/listRow.ts'
 import { Frame } from './frame/Frame.tsx'
 
 const root = createRootRoute({
@@ -28,6 +29,12 @@ const LookFilter = z.object({
   detainerId: z.string().optional().catch(undefined),
   bookingId: z.string().optional().catch(undefined),
   subjectId: z.string().optional().catch(undefined),
+})
+
+const RowFilter = z.object({
+  is: z.enum(LIST_CLASSES).optional().catch(undefined),
+  open: z.literal(true).optional().catch(undefined),
+  row: z.number().int().optional().catch(undefined),
 })
 
 /** What is opened for an inquiry is looked at for it, and so is what is opened from there. */
@@ -136,6 +143,27 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/rosters/$id',
     component: lazyRouteComponent(() => import('./page/RosterPage.tsx'), 'RosterPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/lists',
+    component: lazyRouteComponent(() => import('./page/ListsPage.tsx'), 'ListsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/lists/new',
+    component: lazyRouteComponent(() => import('./page/NewListPage.tsx'), 'NewListPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/lists/$id',
+    component: lazyRouteComponent(() => import('./page/ListPage.tsx'), 'ListPage'),
+    validateSearch: RowFilter,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/agency',
+    component: lazyRouteComponent(() => import('./page/AgencyPage.tsx'), 'AgencyPage'),
   }),
   createRoute({
     getParentRoute,

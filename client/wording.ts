@@ -227,6 +227,11 @@ export const actWord: Record<Act, string> = {
   'columnMap.saved': 'Columns of a list saved',
   'system.keyMade': 'Key of an outside system made',
   'system.keyRevoked': 'Key of an outside system revoked',
+  'agency.changed': 'Who we are for outside lists',
+  'list.imported': 'Outside list taken in',
+  'list.confirmed': 'Rows of a list confirmed',
+  'list.matched': 'List compared with the log again',
+  'list.answered': 'List answered',
 }
 
 export const formWord = (form: string): string => (form === 'other' ? 'Other form or letter' : form.replace(/_(\d+)/, ' ($1)'))

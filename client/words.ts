@@ -144,6 +144,18 @@ const PROBLEM: Record<ProblemCode, string> = {
     'More than a quarter of the people of the last list are not on this one. The file may have been cut off: say that it is whole, or choose another one.',
   'roster.notMissing': 'Nobody is missed under this number now: it was answered, the person has left, or they are listed again.',
   'apiKey.revoked': 'This key was revoked already.',
+  'list.unreadable': 'This cannot be read as a table. Save it as a CSV or .xlsx file, or copy the cells and paste them.',
+  'list.tooLarge': 'This list is larger than the screen takes. Have it taken in at the computer: desk import list.',
+  'list.empty': 'There is no row below the heading. Look at which row names the columns.',
+  'list.nothingMapped': 'Say of at least one column what it holds.',
+  'list.sameFile': 'This very file was taken in before. Open that list; a corrected edition is another file.',
+  'list.underWay': 'The rows of this list did not all come in, so nothing of it was kept. Choose the file again.',
+  'list.noDecline':
+    'Our log has no decision to decline for this request, so the row cannot be confirmed as agreeing. That a list says so makes no decline.',
+  'list.needsRequest': 'Say which request of ours the row is about.',
+  'list.notCertain': 'Somebody confirmed some of these meanwhile, or they are to be looked at one by one. Read the list again.',
+  'list.unconfirmed':
+    'Rows wait for a person to confirm them. Confirm those first; the letter speaks only of what was looked at.',
   'hold.laterThanRecorded':
     'The booking records an earlier would-be release. A hold counts from that one and is not moved later.',
   'hold.timeIsUp': 'Counted from that would-be release the time is over already. Release the person.',

@@ -1,5 +1,6 @@
 /** Every table, as rows. Records that hold lists or flags name them here; `codec.ts` turns one into the other. */
 import type { Role } from '#shared/core/permit.ts'
+import type { Agency } from '#shared/record/agency.ts'
 import type { AlarmAck, AlarmSetting } from '#shared/record/alarm.ts'
 import type { ApiKey } from '#shared/record/apiKey.ts'
 import type { Booking, Charge, Conviction } from '#shared/record/booking.ts'
@@ -17,6 +18,8 @@ import type { Inquiry, InquiryPause, InquiryTarget } from '#shared/record/inquir
 import type { InquiryRecord } from '#shared/record/inquiryRecord.ts'
 import type { InquirySearch } from '#shared/record/inquirySearch.ts'
 import type { LedgerEntry } from '#shared/record/ledger.ts'
+import type { OutsideList } from '#shared/record/list.ts'
+import type { ListRow } from '#shared/record/listRow.ts'
 import type { Look } from '#shared/record/look.ts'
 import type { Office } from '#shared/record/office.ts'
 import type { PaperFile } from '#shared/record/paperFile.ts'
@@ -112,6 +115,11 @@ export interface Tables {
   /** The letters as they were approved; the last one of an inquiry is the one that is sent. */
   inquiryLetter: { id: string; inquiryId: string; sha256: string; at: string; content: Uint8Array }
   inquiryTarget: Row<InquiryTarget>
+  agency: Row<Agency, 'spellings'>
+  list: Row<OutsideList, 'mapping' | 'headings'>
+  listRow: Row<ListRow, 'cells' | 'evidence', 'certain'>
+  /** The letters that answer a list, each kept; the last one is the one that is sent. */
+  listLetter: { id: string; listId: string; sha256: string; at: string; byName: string; content: Uint8Array }
   look: Row<Look>
   roster: Row<Roster, 'counts' | 'found'>
   rosterTrace: Row<RosterTrace, 'line'>

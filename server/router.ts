@@ -12,6 +12,7 @@ import { evaluationRouter } from './router/evaluation.ts'
 import { holdRouter } from './router/hold.ts'
 import { inquiryRouter } from './router/inquiry.ts'
 import { ledgerRouter } from './router/ledger.ts'
+import { listRouter } from './router/list.ts'
 import { lookRouter } from './router/look.ts'
 import { officeRouter } from './router/office.ts'
 import { paperFileRouter } from './router/paperFile.ts'
@@ -42,6 +43,7 @@ export const appRouter = router({
   inquiry: inquiryRouter,
   roster: rosterRouter,
   apiKey: apiKeyRouter,
+  list: listRouter,
   look: lookRouter,
   ledger: ledgerRouter,
 })

@@ -13,6 +13,7 @@ import { type Services, systemServices } from './context.ts'
 import { readCheckpointKey } from './ledger/checkpointKey.ts'
 import { openCheckpoints, watchCheckpoints } from './ledger/checkpoints.ts'
 import { enterBroken } from './ledger/enterBroken.ts'
+import { sweepBroken } from './list/stageList.ts'
 import { openLive } from './live.ts'
 import { watchPairs } from './pairPersons.ts'
 import { readSecret } from './secret.ts'
@@ -31,6 +32,7 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
   const databases = await openDatabases(databaseFile(config))
   const leaving = config.checkpoints ?? { file: null, url: null }
   const bare = systemServices(databases, openLive(), newSetUpCode(), config.paperLimit)
+  await sweepBroken(bare)
   await prepare?.(bare)
   const checkpoints = await openCheckpoints(databases.read, readCheckpointKey(config.dataFolder), leaving)
   const services = { ...bare, checkpoints }

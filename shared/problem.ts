@@ -107,6 +107,16 @@ export type ProblemCode =
   | 'roster.manyGone'
   | 'roster.notMissing'
   | 'apiKey.revoked'
+  | 'list.unreadable'
+  | 'list.tooLarge'
+  | 'list.empty'
+  | 'list.nothingMapped'
+  | 'list.sameFile'
+  | 'list.underWay'
+  | 'list.noDecline'
+  | 'list.needsRequest'
+  | 'list.notCertain'
+  | 'list.unconfirmed'
 
 /** `detail` goes with the code to the person who asked: both versions of a stale edit, the faults of a policy, the kept answer. */
 export class Problem extends Error {

@@ -14,9 +14,11 @@ const LIST: readonly [string, string][] = [
   ['g p', 'go to the policy'],
   ['g a', 'go to the alarms'],
   ['g i', 'go to the inquiries'],
-  ['g l', "go to the jail's lists"],
-  ['i', 'on the inquiries: log a question'],
+  ['g j', "go to the jail's lists"],
   ['t', "on the jail's lists: take one in"],
+  ['g l', 'go to the outside lists'],
+  ['i', 'on the inquiries: log a question; on the lists: take one in'],
+  ['c', 'on the open row of a list: say what it is'],
   ['j  k', 'next, previous row'],
   ['Enter', 'open the row'],
   ['a', 'on the alarms: I have seen the one in this row'],
@@ -30,7 +32,7 @@ export function Keys() {
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
   const went = useRef(0)
-  const after = (to: '/' | '/review' | '/board' | '/policy' | '/alarms' | '/inquiries' | '/rosters') => () => {
+  const after = (to: '/' | '/review' | '/board' | '/policy' | '/alarms' | '/inquiries' | '/rosters' | '/lists') => () => {
     if (Date.now() - went.current < 1_500) void navigate({ to })
   }
   useHotkeys([
@@ -43,7 +45,8 @@ export function Keys() {
     ['p', after('/policy')],
     ['a', after('/alarms')],
     ['i', after('/inquiries')],
-    ['l', after('/rosters')],
+    ['j', after('/rosters')],
+    ['l', after('/lists')],
     ['shift+?', () => setOpen(true)],
   ])
   return (

@@ -60,6 +60,9 @@ export function Palette() {
           ['/inquiries/check', 'Check a certificate'],
           ['/rosters', "Rosters: the jail's lists"],
           ['/rosters/new', 'Take in a list of the jail'],
+          ['/lists', 'Outside lists: rows beside our log'],
+          ['/lists/new', 'Take in an outside list'],
+          ['/agency', 'Who we are for lists: codes and spellings'],
           ['/policy', 'Policy'],
           ['/calendar', 'Calendar of the office'],
         ] as const

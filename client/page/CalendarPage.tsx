@@ -1,5 +1,6 @@
 /** The calendar of the office: which days the clock of a hold leaves out. */
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { AlarmSettings } from '../feature/alarm/AlarmSettings.tsx'
 import { Calendar } from '../feature/calendar/Calendar.tsx'
 import { Waiting } from '../part/Waiting.tsx'
@@ -13,6 +14,7 @@ export function CalendarPage() {
     <>
       <div className="title">
         <h1>Calendar</h1>
+        <Link to="/agency">Who we are for lists</Link>
         <span className="quiet">which days a hold does not count, where its text leaves out weekends and holidays</span>
       </div>
       {query.data ? (

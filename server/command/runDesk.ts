@@ -3,6 +3,7 @@ import { certificate } from './certificate.ts'
 import { clock } from './clock.ts'
 import { type Command, DONE, refuse, type Terminal } from './command.ts'
 import { importBookings } from './importBookings.ts'
+import { importList } from './importList.ts'
 import { ledgerCommands } from './ledger.ts'
 import { letIn } from './letIn.ts'
 import { permissions } from './permissions.ts'
@@ -13,6 +14,7 @@ import { testPolicy } from './testPolicy.ts'
 
 const COMMANDS: readonly Command[] = [
   importBookings,
+  importList,
   reportCharges,
   replay,
   testPolicy,

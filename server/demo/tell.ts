@@ -6,6 +6,7 @@ import { countyPolicy, countySituations } from './policy.ts'
 import { USERNAMES } from './staff.ts'
 import { inOrder, type Story } from './schedule.ts'
 import { type Seed, seeded } from './seed.ts'
+import { listStory } from './story/list.ts'
 import { inquiryStories } from './story/inquiries.ts'
 import { rosterStory } from './story/rosters.ts'
 import { type Kind, NEIGHBORS, STORIES } from './story.ts'
@@ -34,6 +35,7 @@ export async function tellDemo(services: Services, start: string): Promise<void>
       arrivals(county, start),
       ...inquiryStories(county, start),
       rosterStory(county, start),
+      listStory(county, start),
       ...stories,
     ],
     start,

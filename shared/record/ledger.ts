@@ -88,6 +88,11 @@ const ACTS = [
   'columnMap.saved',
   'system.keyMade',
   'system.keyRevoked',
+  'agency.changed',
+  'list.imported',
+  'list.confirmed',
+  'list.matched',
+  'list.answered',
 ] as const
 export type Act = (typeof ACTS)[number]
 

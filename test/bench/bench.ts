@@ -6,6 +6,7 @@ import { clockRate } from './clock.ts'
 import { slowestFaults } from './faults.ts'
 import { importRate } from './import.ts'
 import { inquirySearch } from './inquiry.ts'
+import { listRate } from './list.ts'
 import { liveLatency } from './live.ts'
 import { linkage } from './linkage.ts'
 import { searchLatency } from './person.ts'
@@ -14,6 +15,25 @@ import { replayRate } from './replay.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const number = (value: number): string => value.toLocaleString('en-US').padStart(10)
+
+async function sayLists(): Promise<void> {
+  const { file, rows, ours, sqlite } = await listRate(process.env['LISTS'])
+  const rate = (seconds: number) => `${number(Math.round(rows / seconds)).trim()} rows per second`
+  say(`Outside list, ${file}, ${number(rows).trim()} rows (best of three, whole processes):`)
+  say(
+    `  ours    ${ours.seconds.toFixed(2)} s, ${rate(ours.seconds)} (the import alone ${ours.importSeconds.toFixed(2)} s, ${rate(ours.importSeconds)}), peak ${ours.peakMb ?? '?'} MB, longest pause for others ${ours.longestPauseMs} ms`,
+  )
+  if (!sqlite) return say('  sqlite3 .import: there is no sqlite3 on this machine, so it was not measured')
+  say(`  sqlite3 ${sqlite.seconds.toFixed(2)} s, ${rate(sqlite.seconds)}, peak ${sqlite.peakMb ?? '?'} MB`)
+  const cpu =
+    ours.cpuSeconds && sqlite.cpuSeconds
+      ? `, of processor time ${ours.cpuSeconds} s against ${sqlite.cpuSeconds} s, x ${(ours.cpuSeconds / sqlite.cpuSeconds).toPrecision(3)}`
+      : ''
+  const memory = ours.peakMb && sqlite.peakMb ? `, x ${(ours.peakMb / sqlite.peakMb).toPrecision(3)} of its memory` : ''
+  say(
+    `  ours takes x ${(ours.seconds / sqlite.seconds).toPrecision(3)} of its time (the import alone x ${(ours.importSeconds / sqlite.seconds).toPrecision(3)})${cpu}${memory}`,
+  )
+}
 
 say(`Node ${process.version}, ${process.platform} ${process.arch}\n`)
 
@@ -26,6 +46,10 @@ if (process.argv.includes('--rosters')) {
     say(`  ours x ${(ours.cpu / sqlite.cpu).toPrecision(2)} by CPU; others waited at most ${longestMs} ms for their turn`)
   }
   process.exit()
+}
+if (process.argv.includes('--lists')) {
+  await sayLists()
+  process.exit(0)
 }
 
 say('Evaluations per second (best of five rounds, built by Vite as for the browser; every answer compared before)')
@@ -57,6 +81,8 @@ const list = await alarmRate()
 say(
   `Alarms: ${list.ms} ms for the first screen after a change, ${list.again} ms for every other, with ${number(list.held).trim()} people on hold, ${list.people} of whom are sent (${list.standing} alarms stand): ${list.bytes} bytes, ${list.zipped} on the wire`,
 )
+
+await sayLists()
 
 const { rounds, p50, p95 } = await liveLatency()
 say(`Live: from a committed change to the other browser's screen p50 ${p50} ms, p95 ${p95} ms (${rounds} changes)`)

@@ -42,6 +42,24 @@ describe('the words of an entry', () => {
       'Jail system, made 14:00; 3 new, 2 changed, 1 gone',
     ],
     ['roster.pushed', { system: 'Jail system', number: 'J-1', does: 'disposition' }, 'Jail system, booking J-1; disposition'],
+    [
+      'list.confirmed',
+      {
+        list: 'L2026-0001',
+        number: '2026-00001',
+        row: 12,
+        is: 'agrees',
+        proposed: 'differs',
+        was: null,
+        why: 'Their day of notice.',
+      },
+      'list L2026-0001, row 12; ours, and agrees; the desk had proposed: ours, and differs; Their day of notice.',
+    ],
+    [
+      'list.confirmed',
+      { list: 'L2026-0001', is: 'namesake', rows: 3, why: 'Other states.' },
+      'list L2026-0001, 3 rows; another agency of our name; Other states.',
+    ],
     ['decision.returned', { reason: 'court paper missing' }, 'court paper missing'],
     [
       'document.made',

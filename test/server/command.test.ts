@@ -45,6 +45,7 @@ describe('the desk on the command line', () => {
         .map((line) => line.split('  ')[0]),
     ).toEqual([
       'import bookings',
+      'import list',
       'report charges',
       'replay',
       'policy test',

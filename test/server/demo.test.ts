@@ -68,6 +68,13 @@ describe('the demonstration county', () => {
     )
   })
 
+  it('has a list from outside with rows of each kind, some of which a person has confirmed', async () => {
+    const [taken] = await desk.list.all()
+    const classes = Object.fromEntries(taken?.counts.map((one) => [one.class, one.rows]) ?? [])
+    expect(classes).toEqual({ agrees: 2, decided_otherwise: 2, moved_before: 1, namesake: 2, elsewhere: 1, unclear: 3 })
+    expect(taken?.counts.filter((one) => one.open === 0).map((one) => one.class)).toEqual(['namesake'])
+  })
+
   it('has a hold that runs early, one in its last hour, and one that is overdue', () => {
     const left = matters.flatMap(({ hold }) => (hold?.endedAt === null ? [hours(START, hold.mustBeFreeBy)] : []))
     expect(left.toSorted((a, b) => a - b).map(Math.floor)).toEqual([-2, 0, 37, 45])

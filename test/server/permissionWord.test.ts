@@ -36,8 +36,10 @@ describe('a call', () => {
     }
   })
 
-  it('that is refused leaves the office as it was', async () => {
-    expect(await office.as('auditor').ledger.verify()).toMatchObject({ entries: 1, firstBad: null })
+  it('that is refused leaves the office as it was, but for the entry that says so', async () => {
+    const acts = await office.db.selectFrom('ledger').select('act').distinct().orderBy('act', 'desc').execute()
+    expect(acts.map(({ act }) => act)).toEqual(['office.setUp', 'access.refused'])
+    expect(await office.as('auditor').ledger.verify()).toMatchObject({ firstBad: null })
     expect(await office.db.selectFrom('booking').select('id').execute()).toEqual([])
   })
 
