@@ -1,6 +1,7 @@
 /** Every screen has an address that can be sent to a colleague; each is loaded when it is first opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
+import { STEPS } from '#shared/core/report/step.ts'
 import { Frame } from './frame/Frame.tsx'
 
 const root = createRootRoute({
@@ -28,6 +29,16 @@ const LookFilter = z.object({
   detainerId: z.string().optional().catch(undefined),
   bookingId: z.string().optional().catch(undefined),
   subjectId: z.string().optional().catch(undefined),
+})
+
+const whole = z.iso.date().optional().catch(undefined)
+const SpanSearch = z.object({ from: whole, to: whole, step: z.enum(STEPS).optional().catch(undefined) })
+const RowsSearch = z.object({
+  from: whole,
+  to: whole,
+  measure: z.string().optional().catch(undefined),
+  by: z.string().optional().catch(undefined),
+  key: z.string().optional().catch(undefined),
 })
 
 /** What is opened for an inquiry is looked at for it. */
@@ -116,6 +127,24 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/inquiries/$id',
     component: lazyRouteComponent(() => import('./page/InquiryPage.tsx'), 'InquiryPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reports',
+    component: lazyRouteComponent(() => import('./page/ReportsPage.tsx'), 'ReportsPage'),
+    validateSearch: SpanSearch,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reports/rows',
+    component: lazyRouteComponent(() => import('./page/ReportRowsPage.tsx'), 'ReportRowsPage'),
+    validateSearch: RowsSearch,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reports/$id',
+    component: lazyRouteComponent(() => import('./page/ReportPage.tsx'), 'ReportPage'),
+    validateSearch: SpanSearch,
   }),
   createRoute({
     getParentRoute,

@@ -209,6 +209,7 @@ export const actWord: Record<Act, string> = {
   'inquiry.sent': 'Answer sent',
   'inquiry.withdrawn': 'Inquiry withdrawn',
   'inquiry.targetSet': 'Target for answers set',
+  'report.set': 'Settings of the reports changed',
 }
 
 export const formWord = (form: string): string => (form === 'other' ? 'Other form or letter' : form.replace(/_(\d+)/, ' ($1)'))

@@ -1,5 +1,6 @@
 /** Every table, as rows. Records that hold lists or flags name them here; `codec.ts` turns one into the other. */
 import type { Role } from '#shared/core/permit.ts'
+import type { Plight } from '#shared/core/report/plight.ts'
 import type { AlarmAck, AlarmSetting } from '#shared/record/alarm.ts'
 import type { Booking, Charge, Conviction } from '#shared/record/booking.ts'
 import type { CalendarDay } from '#shared/record/calendar.ts'
@@ -23,6 +24,7 @@ import type { PersonLink } from '#shared/record/personLink.ts'
 import type { PolicyDraft } from '#shared/record/policyDraft.ts'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
 import type { ReleaseCheck } from '#shared/record/releaseCheck.ts'
+import type { ReportSetting } from '#shared/record/report.ts'
 import type { Subject } from '#shared/record/subject.ts'
 import type { Row } from './codec.ts'
 
@@ -79,6 +81,20 @@ export interface Tables {
   finding: Row<Finding, 'value'>
   evaluation: Row<Evaluation, 'facts' | 'sources' | 'verdict'> & { outcome: string; brief: string }
   decision: Row<Decision>
+  /** What a count tells apart of the first decision on a request, as it was then. */
+  firstDecision: {
+    detainerId: string
+    decisionId: string
+    at: string
+    outcome: NonNullable<Decision['outcome']>
+    conformity: Decision['conformity']
+    clause: string | null
+    plight: Plight
+    offense: string | null
+    offenseClass: string | null
+  }
+  /** When a request ceased to stand, and how. */
+  detainerEnd: { detainerId: string; status: Detainer['status']; at: string }
   hold: Row<Hold>
   dutyRecord: Row<DutyRecord>
   contradictionCheck: Row<ContradictionCheck, 'of'>
@@ -88,6 +104,7 @@ export interface Tables {
   releaseCheck: Row<ReleaseCheck, 'did'>
   alarmSetting: Row<AlarmSetting, 'warnBefore'>
   alarmAck: Row<AlarmAck>
+  reportSetting: Row<ReportSetting>
   inquiry: Row<Inquiry, 'asks' | 'rule'>
   inquirySearch: Row<InquirySearch, 'criteria' | 'foundIds'>
   inquiryPause: Row<InquiryPause>

@@ -17,6 +17,7 @@ import { paperFileRouter } from './router/paperFile.ts'
 import { personRouter } from './router/person.ts'
 import { policyRouter } from './router/policy.ts'
 import { releaseRouter } from './router/release.ts'
+import { reportRouter } from './router/report.ts'
 import { userRouter } from './router/user.ts'
 import { router } from './trpc.ts'
 
@@ -39,6 +40,7 @@ export const appRouter = router({
   alarm: alarmRouter,
   inquiry: inquiryRouter,
   look: lookRouter,
+  report: reportRouter,
   ledger: ledgerRouter,
 })
 export type AppRouter = typeof appRouter

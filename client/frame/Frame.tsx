@@ -30,6 +30,7 @@ const MENU: readonly { to: string; label: string; permission: Permission }[] = [
   { to: '/board', label: 'Board', permission: 'detainer.read' },
   { to: '/search', label: 'Search', permission: 'detainer.read' },
   { to: '/inquiries', label: 'Inquiries', permission: 'inquiry.read' },
+  { to: '/reports', label: 'Reports', permission: 'report.read' },
   { to: '/policy', label: 'Policy', permission: 'policy.read' },
   { to: '/ledger', label: 'Ledger', permission: 'ledger.read' },
   { to: '/people', label: 'People', permission: 'user.read' },

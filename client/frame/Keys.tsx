@@ -14,6 +14,7 @@ const LIST: readonly [string, string][] = [
   ['g p', 'go to the policy'],
   ['g a', 'go to the alarms'],
   ['g i', 'go to the inquiries'],
+  ['g s', 'go to the reports (statistics)'],
   ['i', 'on the inquiries: log a question'],
   ['j  k', 'next, previous row'],
   ['Enter', 'open the row'],
@@ -28,7 +29,7 @@ export function Keys() {
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
   const went = useRef(0)
-  const after = (to: '/' | '/review' | '/board' | '/policy' | '/alarms' | '/inquiries') => () => {
+  const after = (to: '/' | '/review' | '/board' | '/policy' | '/alarms' | '/inquiries' | '/reports') => () => {
     if (Date.now() - went.current < 1_500) void navigate({ to })
   }
   useHotkeys([
@@ -41,6 +42,7 @@ export function Keys() {
     ['p', after('/policy')],
     ['a', after('/alarms')],
     ['i', after('/inquiries')],
+    ['s', after('/reports')],
     ['shift+?', () => setOpen(true)],
   ])
   return (

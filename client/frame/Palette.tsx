@@ -55,6 +55,7 @@ export function Palette() {
           ['/duplicates', 'Duplicates: records that may be one person'],
           ['/inquiries', 'Inquiries: questions about our records'],
           ['/inquiries/check', 'Check a certificate'],
+          ['/reports', 'Reports: what is counted, and the returns'],
           ['/policy', 'Policy'],
           ['/calendar', 'Calendar of the office'],
         ] as const

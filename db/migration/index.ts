@@ -20,6 +20,7 @@ import * as personKey from './0018-personKey.ts'
 import * as link from './0019-link.ts'
 import * as inquiry from './0020-inquiry.ts'
 import * as contradictionSeen from './0024-contradictionSeen.ts'
+import * as report from './0026-report.ts'
 
 export const migrations = {
   '0001-account': account,
@@ -43,4 +44,5 @@ export const migrations = {
   '0019-link': link,
   '0020-inquiry': inquiry,
   '0024-contradictionSeen': contradictionSeen,
+  '0026-report': report,
 }

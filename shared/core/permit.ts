@@ -27,6 +27,8 @@ const PERMITTED = {
   'inquiry.read': ['supervisor', 'records', 'auditor'],
   'inquiry.write': ['records', 'supervisor'],
   'inquiry.approve': ['supervisor', 'records'],
+  'report.read': ['supervisor', 'records', 'policyOwner', 'administrator', 'auditor'],
+  'report.set': ['supervisor', 'administrator'],
   'look.read': ['supervisor', 'auditor', 'administrator'],
   'ledger.read': EVERYONE,
   'user.read': ['administrator', 'auditor'],

@@ -70,6 +70,7 @@ const ACTS = [
   'inquiry.sent',
   'inquiry.withdrawn',
   'inquiry.targetSet',
+  'report.set',
 ] as const
 export type Act = (typeof ACTS)[number]
 

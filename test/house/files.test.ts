@@ -20,6 +20,8 @@ const TABLES = [
   'client/words.ts',
   'shared/core/formEdition.ts',
   'shared/core/person/nickname.ts',
+  'shared/core/report/measure.ts',
+  'shared/core/report/dimension.ts',
 ]
 
 describe('every source file', () => {
