@@ -1,48 +1,14 @@
 /** Every screen has an address that can be sent to a colleague; each is loaded when it is first opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
-import { STEPS } from '#shared/core/report/step.ts'
 import { Frame } from './frame/Frame.tsx'
+import { BoardFilter, ForInquiry, LookFilter, RowsSearch, SearchFilter, SpanSearch } from './routeSearch.ts'
 
 const root = createRootRoute({
   component: Frame,
   notFoundComponent: () => <p>There is no such page. Use the menu above, or press Ctrl+K to search.</p>,
 })
 const getParentRoute = () => root
-
-const SearchFilter = z.object({
-  text: z.string().optional().catch(undefined),
-  receivedFrom: z.string().optional().catch(undefined),
-  receivedTo: z.string().optional().catch(undefined),
-  decidedFrom: z.string().optional().catch(undefined),
-  decidedTo: z.string().optional().catch(undefined),
-  outcome: z.string().optional().catch(undefined),
-})
-
-const BoardFilter = z.object({
-  show: z.literal('changed').optional().catch(undefined),
-  since: z.iso.datetime().optional().catch(undefined),
-})
-
-const LookFilter = z.object({
-  actorId: z.string().optional().catch(undefined),
-  detainerId: z.string().optional().catch(undefined),
-  bookingId: z.string().optional().catch(undefined),
-  subjectId: z.string().optional().catch(undefined),
-})
-
-const whole = z.iso.date().optional().catch(undefined)
-const SpanSearch = z.object({ from: whole, to: whole, step: z.enum(STEPS).optional().catch(undefined) })
-const RowsSearch = z.object({
-  from: whole,
-  to: whole,
-  measure: z.string().optional().catch(undefined),
-  by: z.string().optional().catch(undefined),
-  key: z.string().optional().catch(undefined),
-})
-
-/** What is opened for an inquiry is looked at for it. */
-const ForInquiry = z.object({ inquiry: z.string().optional().catch(undefined) })
 
 const routeTree = root.addChildren([
   createRoute({

@@ -210,6 +210,7 @@ export const actWord: Record<Act, string> = {
   'inquiry.withdrawn': 'Inquiry withdrawn',
   'inquiry.targetSet': 'Target for answers set',
   'report.set': 'Settings of the reports changed',
+  'report.exported': 'Report exported',
 }
 
 export const formWord = (form: string): string => (form === 'other' ? 'Other form or letter' : form.replace(/_(\d+)/, ' ($1)'))

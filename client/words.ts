@@ -123,6 +123,8 @@ const PROBLEM: Record<ProblemCode, string> = {
   'inquiry.needsAgency': 'Name the agency whose record it is.',
   'inquiry.notFoundByIt': 'Only what a search of this inquiry found can be released in answer to it.',
   'inquiry.ownAnswer': 'You prepared this answer yourself. Another person has to approve it.',
+  'report.changed': 'The numbers moved while the file was on its way. Export it once more.',
+  'report.noCost': 'The cost of a prisoner for a day is not set. Set it on the Reports page, then make the return.',
   'hold.laterThanRecorded':
     'The booking records an earlier would-be release. A hold counts from that one and is not moved later.',
   'hold.timeIsUp': 'Counted from that would-be release the time is over already. Release the person.',

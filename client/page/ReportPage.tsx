@@ -1,14 +1,17 @@
 /** One report over one span; its address can be sent to a colleague. */
+import { Switch } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { daysWords } from '#shared/core/report/daysWords.ts'
 import { isReport, type ReportId, reportOf } from '#shared/core/report/report.ts'
 import { presetDays, usualStep } from '#shared/core/report/span.ts'
+import { ReportExports, saveMade } from '../feature/report/ReportExports.tsx'
 import { ReportView } from '../feature/report/ReportView.tsx'
 import { SpanPicker } from '../feature/report/SpanPicker.tsx'
 import { Waiting } from '../part/Waiting.tsx'
 import { usePermits } from '../session.ts'
-import { useTRPC } from '../trpc.ts'
+import { api, useTRPC } from '../trpc.ts'
+import { useAct } from '../useAct.ts'
 import { useToday } from '../useToday.ts'
 import { sayWhoCan } from '../words.ts'
 
@@ -35,7 +38,13 @@ function OneReport({ id }: { id: ReportId }) {
   const usual = presetDays('lastMonth', today)
   const days = { from: search.from ?? usual.from, to: search.to ?? usual.to }
   const step = search.step ?? usualStep(days)
-  const report = useQuery(trpc.report.make.queryOptions({ id, days, step }, { placeholderData: (before) => before }))
+  const forPublic = search.public === true
+  const ask = { id, days, step }
+  const own = useQuery(trpc.report.make.queryOptions(ask, { enabled: !forPublic, placeholderData: (before) => before }))
+  const published = useQuery(trpc.report.public.queryOptions(ask, { enabled: forPublic, placeholderData: (before) => before }))
+  const report = forPublic ? published : own
+  const take = useAct((call: Parameters<typeof api.report.export.mutate>[0]) => api.report.export.mutate(call), saveMade)
+  const go = (next: typeof search) => void navigate({ to: '/reports/$id', params: { id }, search: next, replace: true })
   return (
     <>
       <div className="title">
@@ -52,10 +61,28 @@ function OneReport({ id }: { id: ReportId }) {
         days={days}
         step={step}
         today={today}
-        onChange={(next) =>
-          void navigate({ to: '/reports/$id', params: { id }, search: { ...next.days, step: next.step }, replace: true })
-        }
+        onChange={(next) => go({ ...next.days, step: next.step, ...(forPublic ? { public: true } : {}) })}
       />
+      <ReportExports
+        says={
+          forPublic
+            ? 'For the public: no names, and small numbers are hidden.'
+            : 'For the office: no names; small numbers stand as they are.'
+        }
+        busy={take.isPending}
+        error={take.error}
+        done={take.data?.name ?? null}
+        onExport={(format) => take.mutate({ ...ask, format, public: forPublic })}
+      />
+      <Switch
+        className="no-print"
+        size="xs"
+        mb={14}
+        checked={forPublic}
+        label="As the public may see it"
+        onChange={(event) => go({ ...days, step, ...(event.currentTarget.checked ? { public: true } : {}) })}
+      />
+
       {report.data && !report.error ? <ReportView report={report.data} /> : <Waiting query={report} />}
     </>
   )

@@ -2,6 +2,7 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { REPORTS } from '#shared/core/report/report.ts'
 import { presetDays, usualStep } from '#shared/core/report/span.ts'
+import { SettingsLine } from '../feature/report/SettingsLine.tsx'
 import { SpanPicker } from '../feature/report/SpanPicker.tsx'
 import { useKeys } from '../part/useKeys.ts'
 import { usePermits } from '../session.ts'
@@ -50,6 +51,7 @@ export function ReportsPage() {
           </li>
         ))}
       </ul>
+      <SettingsLine />
     </>
   )
 }

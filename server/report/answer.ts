@@ -6,6 +6,7 @@ import { countRows, rowsOf } from '#shared/core/report/count.ts'
 import { dimensionOf } from '#shared/core/report/dimension.ts'
 import { makeReport, type Report } from '#shared/core/report/makeReport.ts'
 import { measureOf } from '#shared/core/report/measure.ts'
+import { type PublicReport, publish } from '#shared/core/report/publish.ts'
 import { spanOf } from '#shared/core/report/span.ts'
 import type { ReportRow } from '#shared/record/report.ts'
 import type { ReportInput, RowsInput } from './ask.ts'
@@ -22,9 +23,10 @@ export type RowsAnswer = {
 
 export type Ask = { readonly zone: string } & (
   | { readonly kind: 'report'; readonly ask: ReportInput }
+  | { readonly kind: 'public'; readonly ask: ReportInput; readonly smallest: number }
   | { readonly kind: 'rows'; readonly ask: RowsInput; readonly limit: number }
 )
-export type Answers = { report: Report; rows: RowsAnswer }
+export type Answers = { report: Report; public: PublicReport; rows: RowsAnswer }
 
 const PAGE = 200
 
@@ -33,7 +35,14 @@ export function openAnswers(db: Db) {
   const read = residentCases(db)
   return async (asked: Ask): Promise<Answers[Ask['kind']]> => {
     const cases = await read()
-    return asked.kind === 'report' ? makeReport(cases, asked.ask, asked.zone) : rowsAnswer(db, cases, asked)
+    switch (asked.kind) {
+      case 'report':
+        return makeReport(cases, asked.ask, asked.zone)
+      case 'public':
+        return publish(cases, asked.ask, asked.zone, asked.smallest)
+      case 'rows':
+        return rowsAnswer(db, cases, asked)
+    }
   }
 }
 

@@ -3,7 +3,8 @@ import type { Db } from '#db/open.ts'
 import { Problem } from '#shared/problem.ts'
 import { askReports } from '../report/askReports.ts'
 import { ReportInput, RowsInput } from '../report/ask.ts'
-import { acts, reads, router } from '../trpc.ts'
+import { ExportInput, recordExport, reportFile } from '../report/reportFile.ts'
+import { acts, delivers, reads, router } from '../trpc.ts'
 import { reportSettings } from '#db/repository/reportSetting.ts'
 import { ReportSettingsInput } from '#shared/record/report.ts'
 import { setReports } from '../action/setReports.ts'
@@ -22,6 +23,14 @@ export const reportRouter = router({
     .query(async ({ ctx, input }) =>
       askReports(ctx.services.databases, { kind: 'rows', ask: input, zone: await zoneOf(ctx.db), limit: PAGE }),
     ),
+  /** As the public may see it. */
+  public: reads('report.read')
+    .input(ReportInput)
+    .query(async ({ ctx, input }) => {
+      const { smallest } = await reportSettings(ctx.db)
+      return askReports(ctx.services.databases, { kind: 'public', ask: input, zone: await zoneOf(ctx.db), smallest })
+    }),
+  export: delivers('report.export', ExportInput, reportFile, recordExport),
   settings: reads('report.read').query(({ ctx }) => reportSettings(ctx.db)),
   set: acts('report.set', ReportSettingsInput, setReports),
 })

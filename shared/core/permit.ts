@@ -28,6 +28,7 @@ const PERMITTED = {
   'inquiry.write': ['records', 'supervisor'],
   'inquiry.approve': ['supervisor', 'records'],
   'report.read': ['supervisor', 'records', 'policyOwner', 'administrator', 'auditor'],
+  'report.export': ['records', 'supervisor'],
   'report.set': ['supervisor', 'administrator'],
   'look.read': ['supervisor', 'auditor', 'administrator'],
   'ledger.read': EVERYONE,

@@ -71,6 +71,7 @@ const ACTS = [
   'inquiry.withdrawn',
   'inquiry.targetSet',
   'report.set',
+  'report.exported',
 ] as const
 export type Act = (typeof ACTS)[number]
 

@@ -9,11 +9,26 @@ import { liveLatency } from './live.ts'
 import { linkage } from './linkage.ts'
 import { searchLatency } from './person.ts'
 import { replayRate } from './replay.ts'
+import { reportTimes } from './reports.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const number = (value: number): string => value.toLocaleString('en-US').padStart(10)
 
 say(`Node ${process.version}, ${process.platform} ${process.arch}\n`)
+
+async function sayReports(): Promise<void> {
+  const { requests, first, times, longestStop } = await reportTimes()
+  say(`Reports on ${number(requests).trim()} requests of ten years, after every answer one entry more in the ledger:`)
+  say(`  the first question after the start, with the thread and the reading of everything: ${first} ms`)
+  for (const { what, p50, p95 } of times)
+    say(`  ${what.padEnd(40)} p50 ${String(p50).padStart(4)} ms  p95 ${String(p95).padStart(4)} ms`)
+  say(`  the desk stood still meanwhile for at most ${longestStop} ms`)
+}
+
+if (process.argv.includes('--reports')) {
+  await sayReports()
+  process.exit()
+}
 
 say('Evaluations per second (best of five rounds, built by Vite as for the browser; every answer compared before)')
 for (const { policy, facts, agree, rates, unknown } of await compareBundled()) {
@@ -34,6 +49,8 @@ const { detainers, readMs, replayMs, ratio } = await replayRate()
 say(
   `Replay: ${number(detainers).trim()} past requests in ${replayMs} ms; only reading and parsing the same rows ${readMs} ms (x ${ratio})`,
 )
+
+await sayReports()
 
 say(`Hold clock: ${number(clockRate()).trim()} expiries per second, weekends and holidays left out`)
 

@@ -7,7 +7,7 @@ import { booking, charge, i200, paper } from './paper.ts'
 type Paper = Parameters<typeof paper>[0]
 
 /** Convicted of what the policy lists: a hold follows it. */
-export const CONVICTED = charge({
+const CONVICTED = charge({
   title: 'ARMED ROBBERY',
   statute: '943.32(2)',
   class: 'felony',

@@ -2,6 +2,7 @@
 import { CartesianGrid, Legend, Line, LineChart, XAxis, YAxis } from 'recharts'
 import { daysShort, daysWords } from '#shared/core/report/daysWords.ts'
 import type { Report } from '#shared/core/report/makeReport.ts'
+import type { PublicReport } from '#shared/core/report/publish.ts'
 import { type MeasureId, measureOf } from '#shared/core/report/measure.ts'
 
 const STROKES = [
@@ -10,10 +11,17 @@ const STROKES = [
   { dash: '2 3', mark: 'triangle', tone: 'var(--wait)' },
 ] as const
 
-type Props = { readonly course: Report['course']; readonly measures: readonly MeasureId[]; readonly width: number }
+type Props = {
+  readonly course: Report['course'] | PublicReport['course']
+  readonly measures: readonly MeasureId[]
+  readonly width: number
+}
 
 export function CourseChart({ course, measures, width }: Props) {
-  const data = course.map(({ days, counts }) => ({ name: daysShort(days), ...counts }))
+  const data = course.map(({ days, counts }) => ({
+    name: daysShort(days),
+    ...Object.fromEntries(Object.entries(counts).filter(([, count]) => typeof count === 'number')),
+  }))
   const first = course[0]?.days
   const last = course.at(-1)?.days
   const about =

@@ -1,9 +1,10 @@
 /** What each number of a report counts, word for word: the sentence by which it is counted everywhere. */
 import { dimensionOf } from '#shared/core/report/dimension.ts'
 import type { Report } from '#shared/core/report/makeReport.ts'
+import type { PublicReport } from '#shared/core/report/publish.ts'
 import { measureOf } from '#shared/core/report/measure.ts'
 
-export function Definitions({ report: { figures, parts } }: { report: Pick<Report, 'figures' | 'parts'> }) {
+export function Definitions({ report: { figures, parts } }: { report: Pick<Report | PublicReport, 'figures' | 'parts'> }) {
   const measures = [...new Set([...figures, ...parts].map(({ measure }) => measure))].map(measureOf)
   const dimensions = [...new Set(parts.map(({ by }) => by))].map(dimensionOf)
   return (

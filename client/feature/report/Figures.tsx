@@ -1,9 +1,12 @@
 /** The figures of a report, each with its unit; each opens the rows that it counts. */
+import type { PublicReport } from '#shared/core/report/publish.ts'
 import type { Report } from '#shared/core/report/makeReport.ts'
 import { measureOf } from '#shared/core/report/measure.ts'
 import { RowsLink } from './RowsLink.tsx'
 
-export const Figures = ({ report: { figures, days, wait } }: { report: Report }) => (
+type Props = { readonly report: Report | PublicReport; readonly smallest: number | undefined }
+
+export const Figures = ({ report: { figures, days, wait }, smallest }: Props) => (
   <dl className="figures">
     {figures.map(({ measure, count }) => {
       const { words, unit, says } = measureOf(measure)
@@ -12,7 +15,7 @@ export const Figures = ({ report: { figures, days, wait } }: { report: Report })
           <dt>{words}</dt>
           <dd>
             <b>
-              <RowsLink measure={measure} days={days} count={count} about={words} />
+              <RowsLink measure={measure} days={days} count={count} smallest={smallest} about={words} />
             </b>{' '}
             <span className="quiet">{count === 1 ? unit.slice(0, -1) : unit}</span>
           </dd>

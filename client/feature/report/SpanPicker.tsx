@@ -6,7 +6,7 @@ import { Chips } from '#client/part/Chips.tsx'
 import { DayInput } from '#client/part/DayInput.tsx'
 import './report.css'
 
-export type Chosen = { readonly days: Days; readonly step: Step }
+type Chosen = { readonly days: Days; readonly step: Step }
 
 type Props = Chosen & { readonly today: string; readonly onChange: (chosen: Chosen) => void }
 

@@ -4,7 +4,7 @@ import { type DimensionId, dimensionOf } from './dimension.ts'
 import { type MeasureId, measureOf, type Unit } from './measure.ts'
 import type { Span } from './span.ts'
 
-export const within = (at: string | null, { from, to }: Span): boolean => at !== null && at >= from && at < to
+const within = (at: string | null, { from, to }: Span): boolean => at !== null && at >= from && at < to
 
 /** The requests behind a number, as they come. */
 export function countedOf(cases: readonly Case[], id: MeasureId, span: Span): readonly Case[] {

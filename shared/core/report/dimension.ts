@@ -15,6 +15,7 @@ export type Dimension = {
 
 export type DimensionId =
   | 'outcome'
+  | 'standing'
   | 'clause'
   | 'conformity'
   | 'plight'
@@ -66,6 +67,13 @@ export const DIMENSIONS: readonly Dimension[] = [
       no_action: 'No action',
       none: 'not decided',
     },
+  },
+  {
+    id: 'standing',
+    words: 'where it stands',
+    says: 'Decided, still to be decided, or ended before anybody decided.',
+    of: (one) => (one.decidedAt !== null ? 'decided' : one.ended === null ? 'open' : 'over'),
+    keys: { decided: 'decided', open: 'to be decided', over: 'ended without a decision' },
   },
   {
     id: 'clause',

@@ -15,7 +15,7 @@ export type Measure = {
   readonly at: (one: Case) => string | null
   readonly counts: (one: Case) => boolean
   /** It is one part of another number by a dimension: where that part is withheld from the public, this number is. */
-  readonly partOf?: { readonly measure: MeasureId; readonly by: string; readonly key: string }
+  readonly partOf?: { readonly measure: MeasureId; readonly by: string; readonly key: string } | undefined
 }
 
 export type MeasureId =
@@ -103,6 +103,7 @@ export const MEASURES: readonly Measure[] = [
     says: 'Requests received in the span that stand and that nobody has decided up to now.',
     at: (one) => one.receivedAt,
     counts: (one) => asks(one) && one.decidedAt === null && one.ended === null,
+    partOf: { measure: 'received', by: 'standing', key: 'open' },
   },
   {
     id: 'held',

@@ -3,7 +3,7 @@
  * quarters or years that cover it without gap or overlap, also where the clocks change.
  */
 import { plusDays } from '../plusDays.ts'
-import { dayOf, instantOfWall } from '../zone.ts'
+import { instantOfWall } from '../zone.ts'
 import type { Step } from './step.ts'
 
 /** Local days, both included. */
@@ -61,7 +61,5 @@ export function presetDays(preset: Preset, today: string): Days {
   const last = plusDays(first, -1)
   return { from: firstOf(step, last), to: last }
 }
-
-export const todayIn = (at: string, zone: string): string => dayOf(Date.parse(at), zone)
 
 const two = (number: number): string => String(number).padStart(2, '0')
