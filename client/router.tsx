@@ -108,6 +108,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/reports/return/$id',
+    component: lazyRouteComponent(() => import('./page/ReturnPage.tsx'), 'ReturnPage'),
+    validateSearch: z.object({ on: z.iso.date().optional().catch(undefined) }),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/reports/$id',
     component: lazyRouteComponent(() => import('./page/ReportPage.tsx'), 'ReportPage'),
     validateSearch: SpanSearch,

@@ -1,11 +1,12 @@
 /** What can be counted, over the span that is chosen: one keystroke away from each report. */
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { RETURNS } from '#shared/core/report/return/sheet.ts'
 import { REPORTS } from '#shared/core/report/report.ts'
 import { presetDays, usualStep } from '#shared/core/report/span.ts'
 import { SettingsLine } from '../feature/report/SettingsLine.tsx'
 import { SpanPicker } from '../feature/report/SpanPicker.tsx'
 import { useKeys } from '../part/useKeys.ts'
-import { usePermits } from '../session.ts'
+import { usePermits, useSession } from '../session.ts'
 import { useToday } from '../useToday.ts'
 import { sayWhoCan } from '../words.ts'
 
@@ -19,6 +20,9 @@ export function ReportsPage() {
   const days = { from: search.from ?? usual.from, to: search.to ?? usual.to }
   const step = search.step ?? usualStep(days)
   const reads = usePermits('report.read')
+  const { state } = useSession()
+  // Those of the office's own state first; the others are there for who compares.
+  const returns = RETURNS.toSorted((a, b) => Number(b.state === state) - Number(a.state === state))
   useKeys(
     Object.fromEntries(
       REPORTS.map(({ id }, index) => [
@@ -48,6 +52,19 @@ export function ReportsPage() {
               {words}
             </Link>
             <p className="quiet">{says}</p>
+          </li>
+        ))}
+      </ul>
+      <h2>Returns</h2>
+      <ul className="reportList">
+        {returns.map(({ id, words, says, names }) => (
+          <li key={id}>
+            <Link to="/reports/return/$id" params={{ id }} search={{}}>
+              {words}
+            </Link>
+            <p className="quiet">
+              {says} {names ? 'Names are in it.' : 'No name is in it.'}
+            </p>
           </li>
         ))}
       </ul>

@@ -6,10 +6,12 @@ import { countRows, rowsOf } from '#shared/core/report/count.ts'
 import { dimensionOf } from '#shared/core/report/dimension.ts'
 import { makeReport, type Report } from '#shared/core/report/makeReport.ts'
 import { measureOf } from '#shared/core/report/measure.ts'
+import type { Sheet } from '#shared/core/report/return/sheet.ts'
 import { type PublicReport, publish } from '#shared/core/report/publish.ts'
 import { spanOf } from '#shared/core/report/span.ts'
 import type { ReportRow } from '#shared/record/report.ts'
 import type { ReportInput, RowsInput } from './ask.ts'
+import { type ReturnTask, sheetOf } from './sheetOf.ts'
 import { residentCases } from './residentCases.ts'
 
 export type RowsAnswer = {
@@ -24,9 +26,10 @@ export type RowsAnswer = {
 export type Ask = { readonly zone: string } & (
   | { readonly kind: 'report'; readonly ask: ReportInput }
   | { readonly kind: 'public'; readonly ask: ReportInput; readonly smallest: number }
+  | { readonly kind: 'return'; readonly ask: ReturnTask }
   | { readonly kind: 'rows'; readonly ask: RowsInput; readonly limit: number }
 )
-export type Answers = { report: Report; public: PublicReport; rows: RowsAnswer }
+export type Answers = { report: Report; public: PublicReport; return: Sheet; rows: RowsAnswer }
 
 const PAGE = 200
 
@@ -40,6 +43,8 @@ export function openAnswers(db: Db) {
         return makeReport(cases, asked.ask, asked.zone)
       case 'public':
         return publish(cases, asked.ask, asked.zone, asked.smallest)
+      case 'return':
+        return sheetOf(db, cases, asked.ask, asked.zone)
       case 'rows':
         return rowsAnswer(db, cases, asked)
     }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { STEPS } from '#shared/core/report/step.ts'
 import { type DimensionId, isDimension } from '#shared/core/report/dimension.ts'
 import { isMeasure, type MeasureId } from '#shared/core/report/measure.ts'
+import { isReturn, type ReturnId } from '#shared/core/report/return/sheet.ts'
 import { isReport, type ReportId } from '#shared/core/report/report.ts'
 
 const Whole = z.iso.date('Give the day as YYYY-MM-DD.')
@@ -33,3 +34,10 @@ export const RowsInput = z.object({
   cursor: z.number().int().nonnegative().nullish(),
 })
 export type RowsInput = z.infer<typeof RowsInput>
+
+export const ReturnInput = z.object({
+  id: z.string().refine((id): id is ReturnId => isReturn(id), 'There is no such return.'),
+  /** A day of the month, the year, the week that it is for; of the daily list the day itself. */
+  on: Whole,
+})
+export type ReturnInput = z.infer<typeof ReturnInput>

@@ -1,19 +1,15 @@
 /** A report as a file, for the office or for the public; what was asked for, made from what is read beside all writing. */
 import { z } from 'zod'
-import { readHead } from '#db/repository/ledger.ts'
-import { readOffice } from '#db/repository/office.ts'
 import { reportSettings } from '#db/repository/reportSetting.ts'
-import type { Db } from '#db/open.ts'
 import type { Actor } from '#shared/core/permit.ts'
 import { daysWords } from '#shared/core/report/daysWords.ts'
 import { reportOf } from '#shared/core/report/report.ts'
 import { definitionsOf, tablesOf } from '#shared/core/report/tables.ts'
-import { Problem } from '#shared/problem.ts'
 import type { Acting, Context } from '../context.ts'
-import type { Made } from '../document/description.ts'
 import type { MadeFile } from '../trpc.ts'
 import { ReportInput } from './ask.ts'
 import { askReports } from './askReports.ts'
+import { madeNow } from './madeNow.ts'
 import { FORMATS, writeFile } from './writeFile.ts'
 
 export const ExportInput = ReportInput.extend({
@@ -54,13 +50,6 @@ export async function reportFile(ctx: Asking, { format, public: forPublic, ...as
     definitions: definitionsOf(report),
   }
   return writeFile(format, name, paper, made)
-}
-
-/** Who makes it, for which office, and where the log stands. Throws `office.notSetUp`. */
-export async function madeNow({ db, actor, at }: { db: Db; actor: Actor; at: string }): Promise<Made> {
-  const office = await readOffice(db)
-  if (!office) throw new Problem('office.notSetUp')
-  return { office, facility: null, by: actor.name, at, zone: office.timeZone, head: await readHead(db) }
 }
 
 export async function recordExport(acting: Acting, input: ExportInput, { sha256, name }: MadeFile): Promise<void> {

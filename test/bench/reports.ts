@@ -13,9 +13,14 @@ const ROUNDS = 12
 
 export type ReportTime = { readonly what: string; readonly p50: number; readonly p95: number }
 
-export async function reportTimes(
-  requests = 100_000,
-): Promise<{ readonly times: readonly ReportTime[]; readonly longestStop: number }> {
+export type ReportTimes = {
+  readonly requests: number
+  readonly first: number
+  readonly times: readonly ReportTime[]
+  readonly longestStop: number
+}
+
+export async function reportTimes(requests = 100_000): Promise<ReportTimes> {
   const folder = mkdtempSync(join(tmpdir(), 'reports-'))
   const office = await openOffice({ file: join(folder, 'desk.sqlite'), start: new Date(LAST).toISOString() })
   try {

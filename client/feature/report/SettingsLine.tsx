@@ -49,7 +49,7 @@ function SettingsDialog({ settings, onClose }: { settings: Settings; onClose: ()
       min={0}
       value={form[field] ?? ''}
       error={typed.error?.issues.find(({ path }) => path[0] === field)?.message}
-      onChange={(value) => setForm((before) => ({ ...before, [field]: typeof value === 'number' ? value : null }))}
+      onChange={(value) => setForm((before) => ({ ...before, [field]: value === '' ? null : Number(value) }))}
       {...more}
     />
   )

@@ -6,6 +6,20 @@ import type { Span } from './span.ts'
 
 const within = (at: string | null, { from, to }: Span): boolean => at !== null && at >= from && at < to
 
+/** Those that anything happened to in the span: what is left out counts nowhere in it. */
+export const touchedIn = (cases: readonly Case[], span: Span): readonly Case[] =>
+  cases.filter(
+    (one) =>
+      within(one.receivedAt, span) ||
+      within(one.evaluatedAt, span) ||
+      within(one.decidedAt, span) ||
+      within(one.againAt, span) ||
+      within(one.heldAt, span) ||
+      within(one.holdEndedAt, span) ||
+      within(one.endedAt, span) ||
+      within(one.leftAt, span),
+  )
+
 /** The requests behind a number, as they come. */
 export function countedOf(cases: readonly Case[], id: MeasureId, span: Span): readonly Case[] {
   const { at, counts } = measureOf(id)

@@ -1,6 +1,6 @@
 /** A report from the requests of a span: figures, parts and the course over time, all counted by the one definition of each number. */
 import type { Case } from './case.ts'
-import { countedOf, countRows, type Part, partsOf } from './count.ts'
+import { countedOf, countRows, type Part, partsOf, touchedIn } from './count.ts'
 import { type DimensionId, waitOf } from './dimension.ts'
 import { type MeasureId, measureOf } from './measure.ts'
 import { type ReportId, reportOf } from './report.ts'
@@ -25,9 +25,10 @@ export type Report = {
 
 export type ReportAsk = { readonly id: ReportId; readonly days: Days; readonly step: Step }
 
-export function makeReport(cases: readonly Case[], { id, days, step }: ReportAsk, zone: string): Report {
+export function makeReport(all: readonly Case[], { id, days, step }: ReportAsk, zone: string): Report {
   const plan = reportOf(id)
   const span = spanOf(days, zone)
+  const cases = touchedIn(all, span)
   const known = new Map<MeasureId, readonly Case[]>()
   const counted = (measure: MeasureId): readonly Case[] => {
     const rows = known.get(measure) ?? countedOf(cases, measure, span)

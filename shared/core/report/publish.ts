@@ -1,6 +1,6 @@
 /** The public version of a report: no name is in it anyway; small numbers and what would give them away are hidden. */
 import type { Case } from './case.ts'
-import { countedOf, countOf, partsOf } from './count.ts'
+import { countedOf, countOf, partsOf, touchedIn } from './count.ts'
 import { type DimensionId, isDimension } from './dimension.ts'
 import { makeReport, type Report, type ReportAsk } from './makeReport.ts'
 import { type MeasureId, measureOf } from './measure.ts'
@@ -24,7 +24,8 @@ export type PublicReport = Omit<Report, 'figures' | 'course' | 'parts'> & {
   }[]
 }
 
-export function publish(cases: readonly Case[], ask: ReportAsk, zone: string, smallest: number): PublicReport {
+export function publish(all: readonly Case[], ask: ReportAsk, zone: string, smallest: number): PublicReport {
+  const cases = touchedIn(all, spanOf(ask.days, zone))
   const report = makeReport(cases, ask, zone)
   const view = publicView(cases, spanOf(ask.days, zone), smallest)
   const columns = new Map<MeasureId, readonly Cell[]>()

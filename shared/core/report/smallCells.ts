@@ -37,5 +37,8 @@ export function protect(parts: readonly number[], smallest: number): readonly Ce
   return parts.map((count, index) => (hidden.has(index) ? 'withheld' : cellOf(count, smallest)))
 }
 
+/** A number stays a number. */
+export const shownAs = (cell: Cell, smallest: number): string | number => (isHidden(cell) ? cellWords(cell, smallest) : cell)
+
 export const cellWords = (cell: Cell, smallest: number): string =>
   cell === 'few' ? `fewer than ${smallest}` : cell === 'withheld' ? 'withheld' : cell.toLocaleString('en-US')

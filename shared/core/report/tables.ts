@@ -4,7 +4,7 @@ import { dimensionOf, keyWord } from './dimension.ts'
 import type { Report } from './makeReport.ts'
 import { type MeasureId, measureOf } from './measure.ts'
 import type { PublicReport } from './publish.ts'
-import { type Cell, cellWords } from './smallCells.ts'
+import { type Cell, shownAs } from './smallCells.ts'
 
 export type Table = {
   readonly title: string
@@ -15,7 +15,7 @@ export type Table = {
 
 export function tablesOf(report: Report | PublicReport): readonly Table[] {
   const smallest = 'smallest' in report ? report.smallest : 0
-  const shown = (cell: Cell): string | number => (typeof cell === 'number' ? cell : cellWords(cell, smallest))
+  const shown = (cell: Cell): string | number => shownAs(cell, smallest)
   const drawn = Object.keys(report.course[0]?.counts ?? {}) as MeasureId[]
   return [
     {
