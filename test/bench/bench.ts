@@ -9,6 +9,7 @@ import { liveLatency } from './live.ts'
 import { linkage } from './linkage.ts'
 import { searchLatency } from './person.ts'
 import { replayRate } from './replay.ts'
+import { publishedTotals } from './travis.ts'
 import { reportTimes } from './reports.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -25,8 +26,19 @@ async function sayReports(): Promise<void> {
   say(`  the desk stood still meanwhile for at most ${longestStop} ms`)
 }
 
+async function sayPublished(): Promise<void> {
+  const published = process.env['TRAVIS']
+  if (published === undefined) return say('\nPublished count of 2016: TRAVIS does not name its folder: not compared')
+  const totals = await publishedTotals(published)
+  const same = totals.filter(({ published: theirs, ours }) => theirs === ours)
+  say(`\nPublished count of 2016: ${same.length} of ${totals.length} numbers agree`)
+  for (const { what, published: theirs, ours } of totals)
+    say(`  ${theirs === ours ? 'same ' : 'OTHER'} ${what}: published ${theirs}, ours ${ours ?? 'none'}`)
+}
+
 if (process.argv.includes('--reports')) {
   await sayReports()
+  await sayPublished()
   process.exit()
 }
 
@@ -51,6 +63,7 @@ say(
 )
 
 await sayReports()
+await sayPublished()
 
 say(`Hold clock: ${number(clockRate()).trim()} expiries per second, weekends and holidays left out`)
 

@@ -11,7 +11,7 @@ import { fillYears } from './reportYears.ts'
 
 const ROUNDS = 12
 
-export type ReportTime = { readonly what: string; readonly p50: number; readonly p95: number }
+type ReportTime = { readonly what: string; readonly p50: number; readonly p95: number }
 
 export type ReportTimes = {
   readonly requests: number

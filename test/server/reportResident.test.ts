@@ -46,10 +46,9 @@ const ACTS: readonly (readonly [string, (told: Told) => Promise<void>])[] = [
     'a person is corrected',
     async ({ office, bookings }) => {
       const { subject } = await office.reyes().booking.byId({ id: bookings[0] ?? '' })
-      const { id, version, ...was } = subject
-      await office
-        .reyes()
-        .person.change(once({ subjectId: id, version, subject: { ...was, born: '1991-04-05', sex: 'F' as const } }))
+      const { id: _, version, ...was } = subject
+      const change = { ...was, born: '1991-04-05', sex: 'F' as const }
+      await office.reyes().booking.changePerson(once({ bookingId: bookings[0] ?? '', version, change }))
     },
   ],
   [

@@ -14,7 +14,7 @@ import type { Table } from '../tables.ts'
 import type { ReturnAsk, Sheet } from './sheet.ts'
 
 /** ICE was told the release date, or was let to the person, on a request. */
-export type Told = { readonly detainerId: string; readonly at: string; readonly kind: 'release_date' | 'interview' }
+type Told = { readonly detainerId: string; readonly at: string; readonly kind: 'release_date' | 'interview' }
 
 type California = ReturnAsk & { readonly told: readonly Told[]; readonly smallest: number }
 

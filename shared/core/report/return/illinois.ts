@@ -11,7 +11,7 @@ import { spanOf } from '../span.ts'
 import type { ReturnAsk, Sheet } from './sheet.ts'
 
 /** What the booking says besides: when bail was posted, and to which agency the person went. */
-export type StayEnd = { readonly bailAt: string | null; readonly movedTo: string | null }
+type StayEnd = { readonly bailAt: string | null; readonly movedTo: string | null }
 
 type Illinois = ReturnAsk & { readonly ends: ReadonlyMap<string, StayEnd> }
 

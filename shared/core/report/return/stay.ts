@@ -6,7 +6,7 @@ import type { Case } from '../case.ts'
 type Stay = { readonly bookingId: string; readonly from: string; readonly to: string | null }
 
 /** Null for who was never here with it, and for a stay that is over without a recorded time. */
-export function stayOf({ bookingId, bookedAt, leftAt, custody, receivedAt, endedAt, onlyCancels }: Case): Stay | null {
+function stayOf({ bookingId, bookedAt, leftAt, custody, receivedAt, endedAt, onlyCancels }: Case): Stay | null {
   if (bookingId === null || bookedAt === null || custody === null || onlyCancels) return null
   if (leftAt === null && !IN_CUSTODY.includes(custody)) return null
   const from = bookedAt > receivedAt ? bookedAt : receivedAt
@@ -18,7 +18,7 @@ export function stayOf({ bookingId, bookedAt, leftAt, custody, receivedAt, ended
 export const endNotKnown = ({ bookingId, leftAt, custody }: Case): boolean =>
   bookingId !== null && leftAt === null && custody !== null && !IN_CUSTODY.includes(custody)
 
-export const hereAt = (stay: Stay | null, at: string): boolean =>
+const hereAt = (stay: Stay | null, at: string): boolean =>
   stay !== null && stay.from <= at && (stay.to === null || stay.to > at)
 
 /** Those whose person was here with it at that instant. */
