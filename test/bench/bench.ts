@@ -21,8 +21,8 @@ async function sayReports(): Promise<void> {
   const { requests, first, times, longestStop } = await reportTimes()
   say(`Reports on ${number(requests).trim()} requests of ten years, after every answer one entry more in the ledger:`)
   say(`  the first question after the start, with the thread and the reading of everything: ${first} ms`)
-  for (const { what, p50, p95 } of times)
-    say(`  ${what.padEnd(40)} p50 ${String(p50).padStart(4)} ms  p95 ${String(p95).padStart(4)} ms`)
+  const ms = (value: number): string => `${String(value).padStart(5)} ms`
+  for (const { what, p50, p95, cpu } of times) say(`  ${what.padEnd(56)} p50 ${ms(p50)}  p95 ${ms(p95)}  processor ${ms(cpu)}`)
   say(`  the desk stood still meanwhile for at most ${longestStop} ms`)
 }
 

@@ -3,15 +3,21 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { REPORTS } from '#shared/core/report/report.ts'
+import { RETURNS } from '#shared/core/report/return/sheet.ts'
 import { usualStep } from '#shared/core/report/span.ts'
 import { openOffice } from '#test/support/office.ts'
 import { percentile } from './percentile.ts'
 import { LAST } from './reportRow.ts'
 import { fillYears } from './reportYears.ts'
 
-const ROUNDS = 12
+const ROUNDS = 7
 
-type ReportTime = { readonly what: string; readonly p50: number; readonly p95: number }
+type ReportTime = {
+  readonly what: string
+  readonly p50: number
+  readonly p95: number /** Of all threads; what a busy machine adds least to. */
+  readonly cpu: number
+}
 
 export type ReportTimes = {
   readonly requests: number
@@ -32,6 +38,7 @@ export async function reportTimes(requests = 100_000): Promise<ReportTimes> {
         () => report.make({ id, days, step: usualStep(days) }),
       ]),
     )
+    for (const { id, words } of RETURNS) asks.push([words, () => report.return({ id, on: '2025-10-10' })])
     asks.push(['rows behind a number, the ten years', () => report.rows({ measure: 'received', days: TEN })])
     const start = performance.now()
     await report.make({ id: 'course', days: MONTH, step: 'week' })
@@ -40,13 +47,17 @@ export async function reportTimes(requests = 100_000): Promise<ReportTimes> {
     const stop = watchLoop()
     for (const [what, ask] of asks) {
       const taken: number[] = []
+      const spent: number[] = []
       for (let round = 0; round < ROUNDS; round += 1) {
         await touch(office)
+        const before = process.cpuUsage()
         const start = performance.now()
         await ask()
         taken.push(performance.now() - start)
+        const { user, system } = process.cpuUsage(before)
+        spent.push((user + system) / 1000)
       }
-      times.push({ what, p50: percentile(taken, 0.5), p95: percentile(taken, 0.95) })
+      times.push({ what, p50: percentile(taken, 0.5), p95: percentile(taken, 0.95), cpu: percentile(spent, 0.5) })
     }
     return { requests, first, times, longestStop: stop() }
   } finally {

@@ -63,9 +63,16 @@ export function CourseChart({ course, measures, width }: Props) {
   )
 }
 
-type DotProps = { readonly x: number | undefined; readonly y: number | undefined; readonly mark: string; readonly tone: string }
+type DotProps = {
+  readonly x: number | null | undefined
+  readonly y: number | null | undefined
+  readonly mark: string
+  readonly tone: string
+}
 
-function Dot({ x = 0, y = 0, mark, tone }: DotProps) {
+function Dot({ x, y, mark, tone }: DotProps) {
+  // A number that is not shown has no place in the picture.
+  if (typeof x !== 'number' || typeof y !== 'number') return null
   if (mark === 'circle') return <circle cx={x} cy={y} r={3.5} fill={tone} />
   if (mark === 'square') return <rect x={x - 3.5} y={y - 3.5} width={7} height={7} fill={tone} />
   return <path d={`M${x} ${y - 5}l5 9h-10z`} fill={tone} />

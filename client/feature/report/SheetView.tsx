@@ -43,7 +43,9 @@ export function SheetView({ sheet: { title, about, says, tables, sign, lacks } }
                 <tr key={place}>
                   {row.map((cell, column) => (
                     // oxlint-disable-next-line react/no-array-index-key -- a column is its place
-                    <td key={column}>{typeof cell === 'number' ? cell.toLocaleString('en-US') : cell}</td>
+                    <td key={column} data-head={head[column]}>
+                      {typeof cell === 'number' ? cell.toLocaleString('en-US') : cell}
+                    </td>
                   ))}
                 </tr>
               ))}

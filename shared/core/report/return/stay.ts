@@ -18,8 +18,7 @@ function stayOf({ bookingId, bookedAt, leftAt, custody, receivedAt, endedAt, onl
 export const endNotKnown = ({ bookingId, leftAt, custody }: Case): boolean =>
   bookingId !== null && leftAt === null && custody !== null && !IN_CUSTODY.includes(custody)
 
-const hereAt = (stay: Stay | null, at: string): boolean =>
-  stay !== null && stay.from <= at && (stay.to === null || stay.to > at)
+const hereAt = (stay: Stay | null, at: string): boolean => stay !== null && stay.from <= at && (stay.to === null || stay.to > at)
 
 /** Those whose person was here with it at that instant. */
 export const standingAt = (cases: readonly Case[], at: string): readonly Case[] => cases.filter((one) => hereAt(stayOf(one), at))
