@@ -5,7 +5,7 @@ import { measureOf } from '#shared/core/report/measure.ts'
 import type { PublicReport } from '#shared/core/report/publish.ts'
 import { type Cell, isHidden } from '#shared/core/report/smallCells.ts'
 import type { Days } from '#shared/core/report/span.ts'
-import { PartsChart } from './PartsChart.tsx'
+import { PartsPicture } from './charts.tsx'
 import { RowsLink } from './RowsLink.tsx'
 
 type Props = {
@@ -28,7 +28,7 @@ export function Division({ division: { measure, by, total, parts }, days, smalle
       {total === 0 && <p className="quiet">None in this span.</p>}
       {total !== 0 && parts !== null && (
         <div className="division">
-          {width > 0 && drawn.length > 0 && <PartsChart parts={drawn} by={by} about={title} width={half} />}
+          {width > 0 && drawn.length > 0 && <PartsPicture parts={drawn} by={by} about={title} width={half} />}
           <table className="rows numbers">
             <caption className="visually-hidden">{title}</caption>
             <thead>

@@ -5,7 +5,7 @@ import type { PublicReport } from '#shared/core/report/publish.ts'
 import type { Report } from '#shared/core/report/makeReport.ts'
 import { type MeasureId, measureOf } from '#shared/core/report/measure.ts'
 import { reportOf } from '#shared/core/report/report.ts'
-import { CourseChart } from './CourseChart.tsx'
+import { CoursePicture } from './charts.tsx'
 import { Definitions } from './Definitions.tsx'
 import { Figures } from './Figures.tsx'
 import { Division } from './Division.tsx'
@@ -29,7 +29,7 @@ export function ReportView({ report }: { report: Shown }) {
         <>
           <section aria-labelledby="course">
             <h2 id="course">Over time</h2>
-            {report.course.length > 1 && width > 0 && <CourseChart course={report.course} measures={drawn} width={width} />}
+            {report.course.length > 1 && width > 0 && <CoursePicture course={report.course} measures={drawn} width={width} />}
             <CourseTable report={report} measures={drawn} smallest={smallest} />
           </section>
           <div className="divisions">
