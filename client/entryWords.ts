@@ -115,6 +115,19 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
     `${from(DOCUMENTS, kind)}${language === 'es' ? ', in Spanish' : ''}`,
     sha256 === undefined ? null : `PDF ${text(sha256).slice(0, 12)}`,
   ],
+  'report.set': ({ smallest, costPerDay, capacity, note }) => [
+    `nothing below ${text(smallest)} is published`,
+    costPerDay === null ? 'no cost set' : `$${text(costPerDay)} a prisoner and day`,
+    capacity === null ? null : `capacity ${text(capacity)}`,
+    text(note),
+  ],
+  'report.exported': ({ title, from, to, format, public: forPublic, names, sha256 }) => [
+    `${text(title)}, ${text(from)} to ${text(to)}`,
+    text(format).toUpperCase(),
+    forPublic ? 'for the public' : null,
+    names ? 'with names' : 'without names',
+    `file ${text(sha256).slice(0, 12)}`,
+  ],
   'release.checked': ({ step }) => [plain(step)],
   'alarm.acknowledged': ({ kind, note }) => [from(ALARMS, kind), text(note) || null],
   'roster.applied': ({ system, takenAt, counts }, time) => {

@@ -1,48 +1,14 @@
 /** Every screen has an address that can be sent to a colleague; each is loaded when it is first opened. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
-import { LIST_CLASSES } from '#shared/record/listRow.ts'
 import { Frame } from './frame/Frame.tsx'
+import { BoardFilter, forInquiry, LookFilter, RowFilter, RowsSearch, SearchFilter, SpanSearch } from './routeSearch.ts'
 
 const root = createRootRoute({
   component: Frame,
   notFoundComponent: () => <p>There is no such page. Use the menu above, or press Ctrl+K to search.</p>,
 })
 const getParentRoute = () => root
-
-const SearchFilter = z.object({
-  text: z.string().optional().catch(undefined),
-  receivedFrom: z.string().optional().catch(undefined),
-  receivedTo: z.string().optional().catch(undefined),
-  decidedFrom: z.string().optional().catch(undefined),
-  decidedTo: z.string().optional().catch(undefined),
-  outcome: z.string().optional().catch(undefined),
-})
-
-const BoardFilter = z.object({
-  show: z.literal('changed').optional().catch(undefined),
-  since: z.iso.datetime().optional().catch(undefined),
-})
-
-const LookFilter = z.object({
-  actorId: z.string().optional().catch(undefined),
-  detainerId: z.string().optional().catch(undefined),
-  bookingId: z.string().optional().catch(undefined),
-  subjectId: z.string().optional().catch(undefined),
-})
-
-const RowFilter = z.object({
-  is: z.enum(LIST_CLASSES).optional().catch(undefined),
-  open: z.literal(true).optional().catch(undefined),
-  row: z.number().int().optional().catch(undefined),
-})
-
-/** What is opened for an inquiry is looked at for it, and so is what is opened from there. */
-const ForInquiry = z.object({ inquiry: z.string().optional().catch(undefined) })
-const forInquiry = {
-  validateSearch: ForInquiry,
-  search: { middlewares: [retainSearchParams<z.infer<typeof ForInquiry>>(['inquiry'])] },
-}
 
 const routeTree = root.addChildren([
   createRoute({
@@ -164,6 +130,30 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: '/agency',
     component: lazyRouteComponent(() => import('./page/AgencyPage.tsx'), 'AgencyPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reports',
+    component: lazyRouteComponent(() => import('./page/ReportsPage.tsx'), 'ReportsPage'),
+    validateSearch: SpanSearch,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reports/rows',
+    component: lazyRouteComponent(() => import('./page/ReportRowsPage.tsx'), 'ReportRowsPage'),
+    validateSearch: RowsSearch,
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reports/return/$id',
+    component: lazyRouteComponent(() => import('./page/ReturnPage.tsx'), 'ReturnPage'),
+    validateSearch: z.object({ on: z.iso.date().optional().catch(undefined) }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reports/$id',
+    component: lazyRouteComponent(() => import('./page/ReportPage.tsx'), 'ReportPage'),
+    validateSearch: SpanSearch,
   }),
   createRoute({
     getParentRoute,

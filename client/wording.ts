@@ -232,6 +232,8 @@ export const actWord: Record<Act, string> = {
   'list.confirmed': 'Rows of a list confirmed',
   'list.matched': 'List compared with the log again',
   'list.answered': 'List answered',
+  'report.set': 'Settings of the reports changed',
+  'report.exported': 'Report exported',
 }
 
 export const formWord = (form: string): string => (form === 'other' ? 'Other form or letter' : form.replace(/_(\d+)/, ' ($1)'))

@@ -156,6 +156,8 @@ const PROBLEM: Record<ProblemCode, string> = {
   'list.notCertain': 'Somebody confirmed some of these meanwhile, or they are to be looked at one by one. Read the list again.',
   'list.unconfirmed':
     'Rows wait for a person to confirm them. Confirm those first; the letter speaks only of what was looked at.',
+  'report.changed': 'The numbers moved while the file was on its way. Export it once more.',
+  'report.noCost': 'The cost of a prisoner for a day is not set. Set it on the Reports page, then make the return.',
   'hold.laterThanRecorded':
     'The booking records an earlier would-be release. A hold counts from that one and is not moved later.',
   'hold.timeIsUp': 'Counted from that would-be release the time is over already. Release the person.',

@@ -1,6 +1,7 @@
 /** Every table, as rows. Records that hold lists or flags name them here; `codec.ts` turns one into the other. */
 import type { Role } from '#shared/core/permit.ts'
 import type { Agency } from '#shared/record/agency.ts'
+import type { Plight } from '#shared/core/report/plight.ts'
 import type { AlarmAck, AlarmSetting } from '#shared/record/alarm.ts'
 import type { ApiKey } from '#shared/record/apiKey.ts'
 import type { Booking, Charge, Conviction } from '#shared/record/booking.ts'
@@ -29,6 +30,7 @@ import type { PolicyVersion } from '#shared/record/policyVersion.ts'
 import type { ReleaseCheck } from '#shared/record/releaseCheck.ts'
 import type { SignInRule } from '#shared/record/signInRule.ts'
 import type { ColumnMap, Roster, RosterTrace } from '#shared/record/roster.ts'
+import type { ReportSetting } from '#shared/record/report.ts'
 import type { Subject } from '#shared/record/subject.ts'
 import type { Row } from './codec.ts'
 
@@ -95,6 +97,20 @@ export interface Tables {
   finding: Row<Finding, 'value'>
   evaluation: Row<Evaluation, 'facts' | 'sources' | 'verdict'> & { outcome: string; brief: string }
   decision: Row<Decision>
+  /** What a count tells apart of the first decision on a request, as it was then. */
+  firstDecision: {
+    detainerId: string
+    decisionId: string
+    at: string
+    outcome: NonNullable<Decision['outcome']>
+    conformity: Decision['conformity']
+    clause: string | null
+    plight: Plight
+    offense: string | null
+    offenseClass: string | null
+  }
+  /** When a request ceased to stand, and how. */
+  detainerEnd: { detainerId: string; status: Detainer['status']; at: string }
   hold: Row<Hold>
   dutyRecord: Row<DutyRecord>
   contradictionCheck: Row<ContradictionCheck, 'of'>
@@ -108,6 +124,7 @@ export interface Tables {
   knownAddress: { userId: string; address: string; at: string }
   alarmSetting: Row<AlarmSetting, 'warnBefore'>
   alarmAck: Row<AlarmAck>
+  reportSetting: Row<ReportSetting>
   inquiry: Row<Inquiry, 'asks' | 'rule'>
   inquirySearch: Row<InquirySearch, 'criteria' | 'foundIds'>
   inquiryPause: Row<InquiryPause>

@@ -20,6 +20,7 @@ import { personRouter } from './router/person.ts'
 import { policyRouter } from './router/policy.ts'
 import { releaseRouter } from './router/release.ts'
 import { rosterRouter } from './router/roster.ts'
+import { reportRouter } from './router/report.ts'
 import { userRouter } from './router/user.ts'
 import { router } from './trpc.ts'
 
@@ -45,6 +46,7 @@ export const appRouter = router({
   apiKey: apiKeyRouter,
   list: listRouter,
   look: lookRouter,
+  report: reportRouter,
   ledger: ledgerRouter,
 })
 export type AppRouter = typeof appRouter

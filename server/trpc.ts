@@ -1,4 +1,4 @@
-/** The three ways to make a procedure. There is no way to make one without naming the permission that it needs. */
+/** The four ways to make a procedure. There is no way to make one without naming the permission that it needs. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
@@ -107,6 +107,34 @@ export const acts = <S extends z.ZodType, T, G = void>(
         many,
       }
       return act(ctx.services, call, (acting) => action(acting, done, gathered as G))
+    })
+
+/** A file that was made: its bytes in base64, and their hash, which the ledger keeps. */
+export type MadeFile = { readonly name: string; readonly type: string; readonly content: string; readonly sha256: string }
+
+/**
+ * Hands a file over, with a permission: it is made from what is read beside all writing, and then a short act records that it was. Sent
+ * twice, what is handed over is still what was recorded. Throws `report.changed` where it no longer can be.
+ */
+export const delivers = <S extends z.ZodType, F extends MadeFile>(
+  permission: Permission,
+  input: S,
+  make: (ctx: Context & { readonly actor: Actor }, input: z.output<S>) => Promise<F>,
+  record: (acting: Acting, input: z.output<S>, file: F) => Promise<void>,
+) =>
+  reads(permission)
+    .input(z.object({ key: z.uuid(), do: input }))
+    .mutation(async ({ ctx, input: parsed, path }) => {
+      const { key, do: asked } = parsed as unknown as { key: string; do: z.output<S> }
+      const file = await make(ctx, asked)
+      const { actor, at, session } = ctx
+      const call = { key, procedure: path, input: asked, actor, at, sessionId: session?.id ?? null }
+      const { sha256 } = await act(ctx.services, call, async (acting) => {
+        await record(acting, asked, file)
+        return { sha256: file.sha256 }
+      })
+      if (sha256 !== file.sha256) throw new Problem('report.changed')
+      return file
     })
 
 /** For whoever has not signed in: the first set-up, the sign-in screen, and whoever holds a certificate. */

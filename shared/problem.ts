@@ -117,6 +117,8 @@ export type ProblemCode =
   | 'list.needsRequest'
   | 'list.notCertain'
   | 'list.unconfirmed'
+  | 'report.changed'
+  | 'report.noCost'
 
 /** `detail` goes with the code to the person who asked: both versions of a stale edit, the faults of a policy, the kept answer. */
 export class Problem extends Error {

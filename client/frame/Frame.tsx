@@ -34,6 +34,7 @@ const MENU: readonly { to: string; label: string; permission: Permission }[] = [
   { to: '/inquiries', label: 'Inquiries', permission: 'inquiry.read' },
   { to: '/rosters', label: 'Rosters', permission: 'roster.read' },
   { to: '/lists', label: 'Lists', permission: 'list.read' },
+  { to: '/reports', label: 'Reports', permission: 'report.read' },
   { to: '/policy', label: 'Policy', permission: 'policy.read' },
   { to: '/ledger', label: 'Ledger', permission: 'ledger.read' },
   { to: '/people', label: 'People', permission: 'user.read' },

@@ -19,6 +19,7 @@ const LIST: readonly [string, string][] = [
   ['g l', 'go to the outside lists'],
   ['i', 'on the inquiries: log a question; on the lists: take one in'],
   ['c', 'on the open row of a list: say what it is'],
+  ['g s', 'go to the reports (statistics)'],
   ['j  k', 'next, previous row'],
   ['Enter', 'open the row'],
   ['a', 'on the alarms: I have seen the one in this row'],
@@ -32,9 +33,10 @@ export function Keys() {
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
   const went = useRef(0)
-  const after = (to: '/' | '/review' | '/board' | '/policy' | '/alarms' | '/inquiries' | '/rosters' | '/lists') => () => {
-    if (Date.now() - went.current < 1_500) void navigate({ to })
-  }
+  const after =
+    (to: '/' | '/review' | '/board' | '/policy' | '/alarms' | '/inquiries' | '/rosters' | '/lists' | '/reports') => () => {
+      if (Date.now() - went.current < 1_500) void navigate({ to })
+    }
   useHotkeys([
     ['n', () => void navigate({ to: '/log' })],
     ['/', () => void navigate({ to: '/search' })],
@@ -47,6 +49,7 @@ export function Keys() {
     ['i', after('/inquiries')],
     ['j', after('/rosters')],
     ['l', after('/lists')],
+    ['s', after('/reports')],
     ['shift+?', () => setOpen(true)],
   ])
   return (

@@ -63,6 +63,7 @@ export function Palette() {
           ['/lists', 'Outside lists: rows beside our log'],
           ['/lists/new', 'Take in an outside list'],
           ['/agency', 'Who we are for lists: codes and spellings'],
+          ['/reports', 'Reports: what is counted, and the returns'],
           ['/policy', 'Policy'],
           ['/calendar', 'Calendar of the office'],
         ] as const

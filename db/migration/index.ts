@@ -21,6 +21,7 @@ import * as link from './0019-link.ts'
 import * as inquiry from './0020-inquiry.ts'
 import * as contradictionSeen from './0024-contradictionSeen.ts'
 import * as list from './0025-list.ts'
+import * as report from './0026-report.ts'
 import * as roster from './0027-roster.ts'
 import * as leftOut from './0028-leftOut.ts'
 import * as signIn from './0029-signIn.ts'
@@ -48,6 +49,7 @@ export const migrations = {
   '0020-inquiry': inquiry,
   '0024-contradictionSeen': contradictionSeen,
   '0025-list': list,
+  '0026-report': report,
   '0027-roster': roster,
   '0028-leftOut': leftOut,
   '0029-signIn': signIn,

@@ -26,6 +26,18 @@ export async function updateDetainer(tx: Tx, detainer: Detainer): Promise<void> 
   await tx.updateTable('detainer').set(row(detainer)).where('id', '=', detainer.id).execute()
 }
 
+/** A request ceases to stand; one that is ended anew counts by its last ending. */
+export async function insertDetainerEnd(
+  tx: Tx,
+  end: { detainerId: string; status: Detainer['status']; at: string },
+): Promise<void> {
+  await tx
+    .insertInto('detainerEnd')
+    .values(end)
+    .onConflict((conflict) => conflict.column('detainerId').doUpdateSet({ status: end.status, at: end.at }))
+    .execute()
+}
+
 export async function detainerById(db: Db | Tx, id: string): Promise<Detainer | undefined> {
   const found = await db.selectFrom('detainer').selectAll().where('id', '=', id).executeTakeFirst()
   return found && withoutKey(found)

@@ -1,5 +1,5 @@
 /** A request ends: cancelled by ICE, replaced, or not ours; a hold that runs on it ends in the same instant. */
-import { updateDetainer } from '#db/repository/detainer.ts'
+import { insertDetainerEnd, updateDetainer } from '#db/repository/detainer.ts'
 import { endHoldRow, holdsOfDetainer } from '#db/repository/hold.ts'
 import { revise } from '#shared/core/revise.ts'
 import type { Detainer } from '#shared/record/detainer.ts'
@@ -15,6 +15,7 @@ export async function endDetainer(
 ): Promise<Detainer> {
   const ended = revise(detainer, detainer.version, { status, statusNote })
   await updateDetainer(tx, ended)
+  await insertDetainerEnd(tx, { detainerId: ended.id, status, at })
   const running = (await holdsOfDetainer(tx, detainer.id)).filter((hold) => hold.endedAt === null)
   for (const hold of running) {
     await endHoldRow(tx, {

@@ -14,6 +14,8 @@ export type Kind = {
   readonly papers: number
   readonly days: readonly [number, number]
   readonly tell: Tell
+  /** As many in each month, so that reports have a past to show. */
+  readonly evenly?: true
 }
 
 const HOUR = 1 / 24
@@ -69,8 +71,26 @@ export const STORIES: readonly Kind[] = [
   kind(2, paper.twoForOneStay, [0.2, 6], 2),
 ]
 
+/** What was over long ago: 120 papers in all. */
+export const HISTORY: readonly Kind[] = [
+  past(46, ended.released, [6, 440]),
+  past(20, settled.hold, [70, 420]),
+  past(14, clock.pickedUp, [20, 410]),
+  past(6, clock.expired, [40, 400]),
+  past(8, settled.notifyOnly, [60, 430]),
+  past(5, ended.cancelled, [30, 400], 2),
+  past(6, ended.transferred, [15, 425]),
+  past(4, ended.toPrison, [50, 380]),
+  past(3, ended.wrongCounty, [25, 390]),
+  past(3, paper.box2, [45, 415]),
+]
+
 /** The neighbors fill the jail up to 400 people. */
 export const NEIGHBORS: Kind = kind(265, neighborBooked, [0.05, 120], 0)
+
+function past(...told: Parameters<typeof kind>): Kind {
+  return { ...kind(...told), evenly: true }
+}
 
 function kind(count: number, tell: Tell, days: readonly [number, number], papers = 1): Kind {
   return { count, papers, days, tell }

@@ -9,7 +9,7 @@ import { type Seed, seeded } from './seed.ts'
 import { listStory } from './story/list.ts'
 import { inquiryStories } from './story/inquiries.ts'
 import { rosterStory } from './story/rosters.ts'
-import { type Kind, NEIGHBORS, STORIES } from './story.ts'
+import { HISTORY, type Kind, NEIGHBORS, STORIES } from './story.ts'
 
 const DAY_MS = 24 * 3_600_000
 
@@ -23,7 +23,7 @@ export async function tellDemo(services: Services, start: string): Promise<void>
   // Before every id of the running service, so that what people do in the demonstration comes after it.
   const counting = { ...services, newId: () => `0demo${String(++ids).padStart(10, '0')}` }
   const county = await foundCounty(counting, daysBefore(start, FOUNDED))
-  const told = [...STORIES.flatMap((kind) => each(kind)), ...each(NEIGHBORS)]
+  const told = [...STORIES.flatMap((kind) => each(kind)), ...each(NEIGHBORS), ...HISTORY.flatMap((kind) => each(kind))]
   const stories = told.map(({ kind, turn }, index) => {
     const seed = seeded(index)
     const person = kind === NEIGHBORS ? neighbor(seed, index) : foreigner(seed, index)
@@ -45,12 +45,12 @@ export async function tellDemo(services: Services, start: string): Promise<void>
 const each = (kind: Kind) => Array.from({ length: kind.count }, (_, turn) => ({ kind, turn }))
 
 /**
- * Hours before the start: the tellings of a kind are spread over its days, closer together towards today. A kind that spans hours, not
+ * Hours before the start: the tellings of a kind are spread over its days, closer together towards today unless they are history. A kind that spans hours, not
  * days, is told to the minute.
  */
-function agoOf({ days: [recent, oldest], count }: Kind, turn: number, seed: Seed): number {
+function agoOf({ days: [recent, oldest], count, evenly }: Kind, turn: number, seed: Seed): number {
   const share = count > 1 ? turn / (count - 1) : 0
-  return 24 * (recent + (oldest - recent) * share ** 2) + (oldest - recent < 0.5 ? 0 : seed.whole(0, 300) / 60)
+  return 24 * (recent + (oldest - recent) * (evenly ? share : share ** 2)) + (oldest - recent < 0.5 ? 0 : seed.whole(0, 300) / 60)
 }
 
 async function* adoptPolicy(county: County, start: string): Story {

@@ -93,6 +93,8 @@ const ACTS = [
   'list.confirmed',
   'list.matched',
   'list.answered',
+  'report.set',
+  'report.exported',
 ] as const
 export type Act = (typeof ACTS)[number]
 

@@ -12,6 +12,8 @@ import { linkage } from './linkage.ts'
 import { searchLatency } from './person.ts'
 import { rosterRates } from './roster.ts'
 import { replayRate } from './replay.ts'
+import { publishedTotals } from './travis.ts'
+import { reportTimes } from './reports.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const number = (value: number): string => value.toLocaleString('en-US').padStart(10)
@@ -37,6 +39,25 @@ async function sayLists(): Promise<void> {
 
 say(`Node ${process.version}, ${process.platform} ${process.arch}\n`)
 
+async function sayReports(): Promise<void> {
+  const { requests, first, times, longestStop } = await reportTimes()
+  say(`Reports on ${number(requests).trim()} requests of ten years, after every answer one entry more in the ledger:`)
+  say(`  the first question after the start, with the thread and the reading of everything: ${first} ms`)
+  const ms = (value: number): string => `${String(value).padStart(5)} ms`
+  for (const { what, p50, p95, cpu } of times) say(`  ${what.padEnd(56)} p50 ${ms(p50)}  p95 ${ms(p95)}  processor ${ms(cpu)}`)
+  say(`  the desk stood still meanwhile for at most ${longestStop} ms`)
+}
+
+async function sayPublished(): Promise<void> {
+  const published = process.env['TRAVIS']
+  if (published === undefined) return say('\nPublished count of 2016: TRAVIS does not name its folder: not compared')
+  const totals = await publishedTotals(published)
+  const same = totals.filter(({ published: theirs, ours }) => theirs === ours)
+  say(`\nPublished count of 2016: ${same.length} of ${totals.length} numbers agree`)
+  for (const { what, published: theirs, ours } of totals)
+    say(`  ${theirs === ours ? 'same ' : 'OTHER'} ${what}: published ${theirs}, ours ${ours ?? 'none'}`)
+}
+
 // Needs lists, sqlite3 and GNU time: only when asked for, and then nothing else.
 if (process.argv.includes('--rosters')) {
   for (const { list, rows, says, ours, sqlite, longestMs } of rosterRates(process.env['ROSTERS'] ?? '.')) {
@@ -50,6 +71,11 @@ if (process.argv.includes('--rosters')) {
 if (process.argv.includes('--lists')) {
   await sayLists()
   process.exit(0)
+}
+if (process.argv.includes('--reports')) {
+  await sayReports()
+  await sayPublished()
+  process.exit()
 }
 
 say('Evaluations per second (best of five rounds, built by Vite as for the browser; every answer compared before)')
@@ -71,6 +97,9 @@ const { detainers, readMs, replayMs, ratio } = await replayRate()
 say(
   `Replay: ${number(detainers).trim()} past requests in ${replayMs} ms; only reading and parsing the same rows ${readMs} ms (x ${ratio})`,
 )
+
+await sayReports()
+await sayPublished()
 
 say(`Hold clock: ${number(clockRate()).trim()} expiries per second, weekends and holidays left out`)
 

@@ -18,8 +18,11 @@ const TABLES = [
   'shared/core/vocabulary.ts',
   'client/wording.ts',
   'client/words.ts',
+  'client/router.tsx',
   'shared/core/formEdition.ts',
   'shared/core/person/nickname.ts',
+  'shared/core/report/measure.ts',
+  'shared/core/report/dimension.ts',
 ]
 
 describe('every source file', () => {

@@ -40,16 +40,19 @@ const desk = createCaller(appRouter)({
   stillSignedIn: async () => true,
 })
 
-const newest = await desk.detainer.find({})
-const older = await desk.detainer.find({ cursor: newest.next })
-const matters = [...newest.matters, ...older.matters]
+const matters: Awaited<ReturnType<typeof desk.detainer.find>>['matters'] = []
+for (let cursor: string | null = null, first = true; first || cursor !== null; first = false) {
+  const page: Awaited<ReturnType<typeof desk.detainer.find>> = await desk.detainer.find(cursor === null ? {} : { cursor })
+  matters.push(...page.matters)
+  cursor = page.next
+}
 
 const hours = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 3_600_000
 
 describe('the demonstration county', () => {
-  it('has some 400 people, 150 requests on every form, and a sign-in for every role', async () => {
+  it('has some 520 people, 270 requests on every form, and a sign-in for every role', async () => {
     const bookings = await read.selectFrom('booking').select('id').execute()
-    expect([bookings.length, matters.length]).toEqual([406, 150])
+    expect([bookings.length, matters.length]).toEqual([518, 270])
     expect(new Set(matters.map((matter) => matter.detainer.form))).toEqual(new Set(FORMS))
     expect(new Set((await listUsers(read)).map((user) => user.role))).toEqual(new Set(ROLES))
     expect(await desk.office.status()).toMatchObject({ demo: true, timeZone: 'America/Chicago' })
@@ -111,6 +114,12 @@ describe('the demonstration county', () => {
     ])
     const [search] = (await desk.inquiry.byId({ id: closed.find(({ answer }) => answer === 'no_record')?.id ?? '' })).searches
     expect(await desk.inquiry.check({ number: search?.number })).toMatchObject({ good: true })
+  })
+
+  it('has a past that reports show: requests received and decided in each of the last twelve months', async () => {
+    const days = { from: '2025-03-01', to: '2026-02-28' }
+    const { course } = await desk.report.make({ id: 'course', days, step: 'month' })
+    expect(course.filter(({ counts }) => (counts.received ?? 0) < 5 || (counts.decided ?? 0) < 4)).toEqual([])
   })
 
   it('has a sound ledger in the order of time', async () => {

@@ -15,15 +15,20 @@ import { day, type Scene, type Tell, typed } from '../scene.ts'
 
 type Booked = Parameters<typeof booked>[2]
 
+/** Hours; what was decided longer ago than that had waited as long or longer. */
+const LONG_AGO = 24 * 15
+const WAITED = [10, 20, 14, 40, 10, 90, 12, 200]
+
 /** Booked, received and served; the decision is due at `scene.ago`. */
 export async function* opened(
   scene: Scene,
   plight: (scene: Scene, ago: number) => Booked,
   over: Parameters<typeof paperOf>[2] = {},
 ): AsyncGenerator<string, { jailed: Jailed; logged: Logged }> {
-  const jailed = yield* booked(scene, scene.ago + 50, plight(scene, scene.ago + 50))
-  const logged = yield* received(scene, scene.ago + 10, jailed, paperOf(scene, scene.ago + 10, over))
-  if (scene.turn % 20 !== 19) yield* served(scene, scene.ago + 8, logged)
+  const early = scene.ago > LONG_AGO ? (WAITED[scene.turn % WAITED.length] ?? 10) : 10
+  const jailed = yield* booked(scene, scene.ago + early + 40, plight(scene, scene.ago + early + 40))
+  const logged = yield* received(scene, scene.ago + early, jailed, paperOf(scene, scene.ago + early, over))
+  if (scene.turn % 20 !== 19) yield* served(scene, scene.ago + early - 2, logged)
   return { jailed, logged }
 }
 

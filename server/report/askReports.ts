@@ -1,0 +1,50 @@
+/** Reports are worked out on a thread of their own that reads through a connection of its own, so that nobody waits for ten years of requests. */
+import { Worker } from 'node:worker_threads'
+import type { Databases } from '#db/open.ts'
+import { type Answers, type Ask, openAnswers } from './answer.ts'
+
+type Kind = Ask['kind']
+type Told = { readonly id: number; readonly answer?: Answers[Kind]; readonly fault?: string }
+
+/** One thread a database, started by the first question. */
+const threads = new WeakMap<Databases, (ask: Ask) => Promise<Answers[Kind]>>()
+
+export async function askReports<K extends Kind>(databases: Databases, ask: Extract<Ask, { kind: K }>): Promise<Answers[K]> {
+  const known = threads.get(databases)
+  const put = known ?? (databases.path === ':memory:' ? openAnswers(databases.read) : onThread(databases))
+  if (!known) threads.set(databases, put)
+  return (await put(ask)) as Answers[K]
+}
+
+function onThread(databases: Databases): (ask: Ask) => Promise<Answers[Kind]> {
+  const waiting = new Map<number, { done: (answer: Answers[Kind]) => void; fail: (error: Error) => void }>()
+  const thread = new Worker(new URL('./reportThread.cjs', import.meta.url), {
+    workerData: { path: databases.path },
+    execArgv: [],
+  })
+  const end = (error: Error): void => {
+    threads.delete(databases)
+    for (const { fail } of waiting.values()) fail(error)
+    waiting.clear()
+  }
+  // It keeps the process alive only while a question waits for its answer.
+  thread.unref()
+  thread
+    .on('message', ({ id, answer, fault }: Told) => {
+      const one = waiting.get(id)
+      waiting.delete(id)
+      if (waiting.size === 0) thread.unref()
+      if (answer === undefined) one?.fail(new Error(fault ?? 'The report was not made.'))
+      else one?.done(answer)
+    })
+    .on('error', end)
+    .on('exit', (code) => end(new Error(`The thread of the reports ended with ${code}.`)))
+  let last = 0
+  return (ask) =>
+    new Promise((done, fail) => {
+      last += 1
+      waiting.set(last, { done, fail })
+      thread.ref()
+      thread.postMessage({ id: last, ask })
+    })
+}
