@@ -38,7 +38,6 @@ const MENU: readonly { to: string; label: string; permission: Permission }[] = [
   { to: '/policy', label: 'Policy', permission: 'policy.read' },
   { to: '/ledger', label: 'Ledger', permission: 'ledger.read' },
   { to: '/people', label: 'People', permission: 'user.read' },
-  { to: '/calendar', label: 'Calendar', permission: 'calendar.write' },
 ]
 
 const leave = async (): Promise<void> => {
@@ -123,6 +122,9 @@ export function Frame() {
           <Menu.Dropdown>
             <Menu.Label>{roleWord[actor.role]}</Menu.Label>
             <Menu.Item onClick={() => void navigate({ to: '/account' })}>Account and second factor</Menu.Item>
+            {permits(actor, 'calendar.write') && (
+              <Menu.Item onClick={() => void navigate({ to: '/calendar' })}>Calendar of the office</Menu.Item>
+            )}
             {permits(actor, 'look.read') && (
               <Menu.Item onClick={() => void navigate({ to: '/looks', search: {} })}>Who looked at whom</Menu.Item>
             )}
