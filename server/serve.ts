@@ -16,10 +16,14 @@ import { enterBroken } from './ledger/enterBroken.ts'
 import { sweepBroken } from './list/stageList.ts'
 import { openLive } from './live.ts'
 import { watchPairs } from './pairPersons.ts'
+import { askReports } from './report/askReports.ts'
 import { readSecret } from './secret.ts'
 import { newSetUpCode } from './setUpCode.ts'
 import { watchAccounts } from './watchAccounts.ts'
 import { watchPolicy } from './takeEffect.ts'
+
+/** The reports read every request once before anybody asks, when whoever waited for the desk is served. */
+const WARM_MS = 20_000
 
 export type Serving = { readonly address: string; readonly services: Services; readonly stop: () => Promise<void> }
 
@@ -58,8 +62,13 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
   const leavingOnes = watchCheckpoints(checkpoints, leaving, stopping.signal, (error) =>
     log.error({ err: error }, 'a checkpoint did not leave the machine'),
   )
+  const warming = setTimeout(
+    () => void askReports(databases, { kind: 'ready', zone: 'UTC' }).catch(() => undefined),
+    WARM_MS,
+  ).unref()
   const stop = async (): Promise<void> => {
     stopping.abort()
+    clearTimeout(warming)
     await watching
     await pairing
     await accounts

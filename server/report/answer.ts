@@ -24,12 +24,13 @@ export type RowsAnswer = {
 }
 
 export type Ask = { readonly zone: string } & (
+  | { readonly kind: 'ready' }
   | { readonly kind: 'report'; readonly ask: ReportInput }
   | { readonly kind: 'public'; readonly ask: ReportInput; readonly smallest: number }
   | { readonly kind: 'return'; readonly ask: ReturnTask }
   | { readonly kind: 'rows'; readonly ask: RowsInput; readonly limit: number }
 )
-export type Answers = { report: Report; public: PublicReport; return: Sheet; rows: RowsAnswer }
+export type Answers = { ready: true; report: Report; public: PublicReport; return: Sheet; rows: RowsAnswer }
 
 const PAGE = 200
 
@@ -39,6 +40,8 @@ export function openAnswers(db: Db) {
   return async (asked: Ask): Promise<Answers[Ask['kind']]> => {
     const cases = await read()
     switch (asked.kind) {
+      case 'ready':
+        return true
       case 'report':
         return makeReport(cases, asked.ask, asked.zone)
       case 'public':
