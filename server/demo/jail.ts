@@ -76,7 +76,13 @@ export type Leaving = {
 
 export async function* left(scene: Scene, ago: number, jailed: Jailed, leaving: Leaving, release?: Release) {
   const gone =
-    leaving.custody === 'released' ? {} : { movedTo: leaving.note, relayed: 'yes' as const, releaseCode: leaving.code ?? null }
+    leaving.custody === 'released'
+      ? {}
+      : {
+          movedTo: leaving.code === 'transferred_to_ice' ? 'ICE' : 'Alder County Jail',
+          relayed: 'yes' as const,
+          releaseCode: leaving.code ?? null,
+        }
   const change = { custody: leaving.custody, releasedAt: leaving.at, releaseNote: leaving.note, ...gone }
   yield* custody(scene, ago, jailed, { ...(release ? paperOf(release) : {}), ...change })
 }

@@ -6,6 +6,9 @@ import './report.css'
 /** A list that is longer is sent whole, and shown in part. */
 const MOST = 400
 
+/** A number, a day or a form is read as one word. */
+const isShort = (cell: string | number): boolean => typeof cell === 'string' && cell.length <= 12
+
 export function SheetView({ sheet: { title, about, says, tables, sign, lacks } }: { sheet: Sheet }) {
   const { name } = useSession()
   return (
@@ -43,7 +46,7 @@ export function SheetView({ sheet: { title, about, says, tables, sign, lacks } }
                 <tr key={place}>
                   {row.map((cell, column) => (
                     // oxlint-disable-next-line react/no-array-index-key -- a column is its place
-                    <td key={column} data-head={head[column]}>
+                    <td key={column} data-head={head[column]} className={isShort(cell) ? 'short' : undefined}>
                       {typeof cell === 'number' ? cell.toLocaleString('en-US') : cell}
                     </td>
                   ))}
