@@ -1,6 +1,6 @@
 /** One connection to the file, set up the same way wherever it is opened: acknowledged writes survive a power cut, and readers do not wait. */
 import SQLite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { CompiledQuery, Kysely, SqliteDialect } from 'kysely'
 import type { Db } from './open.ts'
 import type { Tables } from './tables.ts'
 
@@ -13,7 +13,19 @@ export function connect(path: string, readonly: boolean): SQLite.Database {
   return database
 }
 
-export const kysely = (database: SQLite.Database): Db => new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+const kysely = (dialect: SqliteDialect): Db => new Kysely<Tables>({ dialect })
+
+/**
+ * One that writes. A transaction takes its turn before it reads: one that began by reading would be refused at its first write if another
+ * process (a command beside the running desk) had written meanwhile.
+ */
+export function openWriter(database: SQLite.Database): Db {
+  const dialect = new SqliteDialect({ database })
+  const driver = dialect.createDriver()
+  driver.beginTransaction = async (connection) => void (await connection.executeQuery(CompiledQuery.raw('begin immediate')))
+  dialect.createDriver = () => driver
+  return kysely(dialect)
+}
 
 /** One that only reads, also for work beside the event loop. The database is migrated already. */
-export const openReader = (path: string): Db => kysely(connect(path, true))
+export const openReader = (path: string): Db => kysely(new SqliteDialect({ database: connect(path, true) }))

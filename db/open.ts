@@ -4,7 +4,7 @@
  */
 import type SQLite from 'better-sqlite3'
 import { type Kysely, type Migration, Migrator, type Transaction } from 'kysely'
-import { connect, kysely, openReader } from './connect.ts'
+import { connect, openReader, openWriter } from './connect.ts'
 import { migrations } from './migration/index.ts'
 import type { Tables } from './tables.ts'
 
@@ -26,7 +26,7 @@ const OLDEST_SAFE = [3, 51, 3] as const
 export async function openDatabases(path: string): Promise<Databases> {
   const writer = connect(path, false)
   refuseUnsafe(writer)
-  const write = kysely(writer)
+  const write = openWriter(writer)
   await migrate(write)
   if (path === ':memory:') return { path, read: write, write, close: () => write.destroy() }
   const read = openReader(path)
