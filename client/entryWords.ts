@@ -4,6 +4,7 @@ import { factLabel } from '#shared/core/conditionWords.ts'
 import { LIST_SAYS } from './listEntryWords.ts'
 import { conformityWord, custodyWord, formWord, outcomeWord, plain } from './wording.ts'
 import { paperKindWord } from './paperWords.ts'
+import { roleWord } from './words.ts'
 import { endingWord, holdEndWord, serviceWord, signedWord, type signerWord, warrantWord } from './fieldWords.ts'
 
 type Detail = Readonly<Record<string, unknown>>
@@ -32,6 +33,8 @@ const paperFile: Say = ({ paperFile: file, kind }) => {
 const WHY_DISABLED: Readonly<Record<string, string>> = { unused: 'nobody had used it for long' }
 
 const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
+  'backup.made': ({ file, entries }) => [text(file), `${text(entries)} entries`],
+  'backup.drilled': ({ file, entries, seconds }) => [text(file), `${text(entries)} entries`, `${text(seconds)} s`],
   'ledger.broken': ({ state, from: first, to, size }) => [
     state === 'shortened' ? `entries ${text(first)} to ${text(to)} are missing` : `entry ${text(size)} is another one`,
   ],
@@ -41,7 +44,9 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
   'account.secondFactorSet': ({ address }) => [`from ${text(address)}`],
   'user.disabled': ({ why }) => [why ? from(WHY_DISABLED, why) : null],
   'user.enabled': ({ why }) => [text(why) || null],
-  'access.refused': ({ permission, role }) => [`${text(role)} asked for ${text(permission)}`],
+  'access.refused': ({ permission, role }) => [
+    `as ${from(roleWord, role).toLowerCase()}: ${text(permission).replace('.', ', ')}`,
+  ],
   'signIn.set': ({ note }) => [text(note)],
   'booking.recorded': ({ number, charges }) => [
     `booking ${text(number)}`,

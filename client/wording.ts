@@ -141,6 +141,8 @@ export const decisionWord = (decision: Pick<Decision, 'kind' | 'outcome'>): stri
 
 export const actWord: Record<Act, string> = {
   'office.setUp': 'The office was set up',
+  'backup.made': 'Backup made',
+  'backup.drilled': 'Restore of a backup tried',
   'ledger.broken': 'The ledger was found not to agree with its checkpoint',
   'user.created': 'A user was created',
   'user.roleChanged': 'A role was changed',

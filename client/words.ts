@@ -156,6 +156,11 @@ const PROBLEM: Record<ProblemCode, string> = {
   'list.notCertain': 'Somebody confirmed some of these meanwhile, or they are to be looked at one by one. Read the list again.',
   'list.unconfirmed':
     'Rows wait for a person to confirm them. Confirm those first; the letter speaks only of what was looked at.',
+  'backup.wrongKey': 'The key file holds no key. Make one with: desk backup key FILE.',
+  'backup.foreign': 'This is no backup of a Detainer Desk.',
+  'backup.damaged': 'The backup is damaged, cut off, or sealed with another key. Nothing of it was used.',
+  'backup.newer': 'The backup is of a newer version of the desk. Install that version, then restore.',
+  'backup.folderTaken': 'There is a desk in that folder already. Restore into an empty folder.',
   'report.changed': 'The numbers moved while the file was on its way. Export it once more.',
   'report.noCost': 'The cost of a prisoner for a day is not set. Set it on the Reports page, then make the return.',
   'hold.laterThanRecorded':

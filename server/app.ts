@@ -44,8 +44,8 @@ export function createApp({ services, auth, origin, screens, onError, proxy = nu
         !String(res.getHeader('content-type') ?? '').startsWith('text/event-stream') && compression.filter(req, res),
     }),
   )
-  app.use('/api', foreignOrigin(origin))
-  app.all('/api/auth/{*any}', fromAddress, toNodeHandler(auth))
+  app.use('/api', fromAddress, foreignOrigin(origin))
+  app.all('/api/auth/{*any}', toNodeHandler(auth))
   app.use('/api/trpc', calm, noStore, createTrpc({ services, auth, onError }))
   app.use('/api/v1', noStore, serveApi({ services, origin, onError, onRefused }))
   app.use('/assets', express.static(join(screens, 'assets'), { maxAge: '1y', immutable: true, fallthrough: false }))

@@ -20,11 +20,7 @@ export async function disableUnusedAccounts(services: Services): Promise<void> {
   const { databases, now } = services
   const at = now()
   const rule = await signInRule(databases.read)
-  const accounts = await openAccounts(databases.read)
-  const administrators = accounts
-    .filter(({ role }) => role === 'administrator')
-    .toSorted((a, b) => (a.usedAt < b.usedAt ? 1 : -1))
-  const last = administrators[0]?.id
-  for (const account of accounts)
-    if (account.id !== last && unused(account.usedAt, rule, at)) await disableUnused(services, account, at)
+  // Of several administrators the one who was here last stays.
+  const accounts = (await openAccounts(databases.read)).toSorted((a, b) => (a.usedAt < b.usedAt ? -1 : 1))
+  for (const account of accounts) if (unused(account.usedAt, rule, at)) await disableUnused(services, account, at)
 }

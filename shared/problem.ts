@@ -117,6 +117,11 @@ export type ProblemCode =
   | 'list.needsRequest'
   | 'list.notCertain'
   | 'list.unconfirmed'
+  | 'backup.wrongKey'
+  | 'backup.foreign'
+  | 'backup.damaged'
+  | 'backup.newer'
+  | 'backup.folderTaken'
   | 'report.changed'
   | 'report.noCost'
 

@@ -47,7 +47,8 @@ function Cover() {
   }, [name])
   const goOn = async () => {
     const status = await api.office.status.query()
-    if (status.actor && status.actor.id !== actor.id) location.assign('/')
+    // Somebody else, or who has still to choose a password, begins anew and sees nothing of this screen.
+    if (status.actor?.id !== actor.id) return location.assign('/')
     setLocked(null)
     await queryClient.invalidateQueries()
   }

@@ -35,20 +35,21 @@ export async function holdsOfDetainer(db: Db | Tx, detainerId: string): Promise<
 type Stay = { readonly booking: Booking; readonly subject: Subject; readonly paperNumber: string | null }
 
 /** Holds of the same person on another booking that was not over when this one began: one stay in custody under two numbers. */
-export async function holdsOfSameStay(db: Db | Tx, stay: Stay): Promise<Hold[]> {
+export async function holdsOfSameStay(db: Db | Tx, stay: Stay, onePerson: ReadonlyMap<string, string>): Promise<Hold[]> {
   const rows = await heldSince(db, stay.booking.bookedAt)
-  return rows.filter(isSameStay(stay)).map(({ of: _, ...hold }) => hold)
+  return rows.filter(isSameStay(stay, onePerson)).map(({ of: _, ...hold }) => hold)
 }
 
 /** The requests among these whose stay in custody has had its hold under another number. */
 export async function heldUnderAnotherNumber(
   db: Db | Tx,
   stays: readonly (Stay & { readonly detainerId: string })[],
+  onePerson: ReadonlyMap<string, string>,
 ): Promise<ReadonlySet<string>> {
   const first = stays.map(({ booking }) => booking.bookedAt).toSorted()[0]
   if (first === undefined) return new Set()
   const rows = await heldSince(db, first)
-  return new Set(stays.flatMap((stay) => (rows.some(isSameStay(stay)) ? [stay.detainerId] : [])))
+  return new Set(stays.flatMap((stay) => (rows.some(isSameStay(stay, onePerson)) ? [stay.detainerId] : [])))
 }
 
 /** Every hold on a booking that is not over, or was not at that instant. */
@@ -76,13 +77,16 @@ async function heldSince(db: Db | Tx, at: string) {
   }))
 }
 
-function isSameStay({ booking, subject, paperNumber }: Stay) {
+/** `onePerson`: whose records were linked as one person's, each with the id of its group. */
+function isSameStay({ booking, subject, paperNumber }: Stay, onePerson: ReadonlyMap<string, string>) {
   const numbers = foldedNumbers(subject.aNumber, paperNumber)
   const name = foldName(subject.surname, subject.given, subject.middle)
+  const group = onePerson.get(subject.id)
   return ({ of }: Awaited<ReturnType<typeof heldSince>>[number]): boolean =>
     of.bookingId !== booking.id &&
     (of.over === null || of.over >= booking.bookedAt) &&
     (of.subjectId === subject.id ||
+      (group !== undefined && onePerson.get(of.subjectId) === group) ||
       of.numbers.some((number) => numbers.includes(number)) ||
       (subject.born !== null && of.born === subject.born && of.nameKey === name))
 }

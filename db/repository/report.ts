@@ -19,7 +19,28 @@ export async function casesOf(db: Db, ids: readonly string[] | null): Promise<Ca
 }
 
 /** Acts that change no request without naming it or its booking or person. */
-const HARMLESS = ['report', 'inquiry', 'document', 'account', 'user', 'calendar', 'alarm', 'draft', 'look', 'office', 'person']
+const HARMLESS = [
+  'report',
+  'inquiry',
+  'document',
+  'account',
+  'user',
+  'calendar',
+  'alarm',
+  'draft',
+  'look',
+  'office',
+  'person',
+  'session',
+  'access',
+  'signIn',
+  'ledger',
+  'backup',
+  'list',
+  'agency',
+  'system',
+  'columnMap',
+]
 
 /** Requests that an entry of the ledger in `(after, upTo]` may have changed; null where it may have been any. */
 export async function requestsTouched(db: Db, after: number, upTo: number): Promise<string[] | null> {

@@ -58,7 +58,8 @@ async function grounds({ tx }: Acting, inquiry: Inquiry, ahead: Ahead | null): P
   const withheld = records.some(({ leftOut }) => leftOut !== null && !elsewhere(leftOut))
   if (!last || open.length > 0 || withheld) throw new Problem('inquiry.needsEmptySearch')
   const settled = new Set(records.map(({ detainerId }) => detainerId))
-  const { found } = await scanNow(tx, last.criteria, ahead)
+  // The question itself, and not only the search that was run for it: whoever answers to what was asked is never left out of the answer.
+  const { found } = await scanNow(tx, inquiry.asks, ahead)
   const since = found.filter(({ id }) => !settled.has(id))
   if (since.length > 0) throw new Problem('inquiry.foundSince', { numbers: since.map(({ number }) => number) })
 }
@@ -66,12 +67,12 @@ async function grounds({ tx }: Acting, inquiry: Inquiry, ahead: Ahead | null): P
 const lastCovering = (inquiry: Inquiry, searches: readonly InquirySearch[]): InquirySearch | undefined =>
   searches.findLast((search) => uncovered(inquiry, search).length === 0)
 
-/** The search on which "no responsive record" rests, run again; null where the answer rests on none. Throws `record.notFound`. */
+/** What "no responsive record" answers, searched once more; null where the answer rests on none. Throws `record.notFound`. */
 export const restsOn = (databases: Databases, inquiryId: string, answer: AnswerKind | null): Promise<Ahead | null> =>
   scanAhead(databases, async (db) => {
     const inquiry = await readInquiry(db, inquiryId)
     if ((answer ?? inquiry.answer) !== 'no_record') return null
-    return lastCovering(inquiry, await searchesOf(db, inquiry.id))?.criteria ?? null
+    return lastCovering(inquiry, await searchesOf(db, inquiry.id)) ? inquiry.asks : null
   })
 
 /** Throws `inquiry.ownAnswer`, `inquiry.letterChanged`, what `grounds` refuses by now, and what `changeInquiry` throws. */

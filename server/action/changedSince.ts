@@ -35,7 +35,8 @@ export async function changedSince(db: Db, seq: number | null): Promise<Changed>
 }
 
 /** Acts that concern people of the office, texts that are not in force, or paper: no request stands differently afterwards. */
-const NO_REQUEST = /^(user|ledger|account|session|signIn|access|draft|document|inquiry|look|list|columnMap|report|system)\./
+const NO_REQUEST =
+  /^(user|backup|ledger|account|session|signIn|access|draft|document|inquiry|look|list|columnMap|report|system)\./
 
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []

@@ -1,5 +1,8 @@
 /** An outside system pushes what it knows of one booking: the same as a line of its list, so the same comparison and the same acts. */
 import { bookingByNumber } from '#db/repository/booking.ts'
+import { subjectById } from '#db/repository/subject.ts'
+import { foldName } from '#shared/core/foldName.ts'
+import { Problem } from '#shared/problem.ts'
 import { keepTrace, traceOf } from '#db/repository/roster.ts'
 import type { Db, Tx } from '#db/open.ts'
 import { asBooking } from '#shared/core/roster/asBooking.ts'
@@ -53,6 +56,9 @@ async function again(acting: Acting, bookingId: string, before: RosterLine, line
 /** On record already under this number: what the desk left empty is filled in, and nothing else is touched. */
 async function first(acting: Acting, line: RosterLine) {
   const existing = await bookingByNumber(acting.tx, line.number)
+  // Another person under the number that the desk knows: nothing of theirs goes to whoever is on record, as with a line of a list.
+  if (existing && (await isSomebodyElse(acting.tx, existing.subjectId, line)))
+    throw new Problem('booking.numberTaken', { number: line.number })
   const change = existing && changeOf({ number: line.number, person: {} }, line)
   if (existing && change) {
     const { fields, kept } = await changeListed(acting, existing.id, change, DISPOSES)
@@ -62,4 +68,12 @@ async function first(acting: Acting, line: RosterLine) {
   if (!input) throw new Error('a pushed booking has a time')
   const { id } = await recordBooking(acting, input)
   return { bookingId: id, recorded: true, changed: [], kept: [] }
+}
+
+async function isSomebodyElse(tx: Tx, subjectId: string, { person }: RosterLine): Promise<boolean> {
+  const subject = await subjectById(tx, subjectId)
+  if (!subject) return false
+  const otherName = person.surname != null && foldName(person.surname) !== foldName(subject.surname)
+  const otherBirth = person.born != null && subject.born !== null && person.born !== subject.born
+  return otherName && otherBirth
 }

@@ -1,5 +1,6 @@
 /** What an outside system tells of one booking besides the booking itself: what became of a charge, an earlier conviction, that the person left. */
 import { bookingByNumber, chargesOfBooking, convictionsOfSubject } from '#db/repository/booking.ts'
+import { entriesOfSubject } from '#db/repository/ledger.ts'
 import { dropSettled, keepTrace, traceOf } from '#db/repository/roster.ts'
 import type { Db, Tx } from '#db/open.ts'
 import { inCustody } from '#shared/core/inCustody.ts'
@@ -29,8 +30,14 @@ export async function chargeNamed(db: Db | Tx, told: Disposed): Promise<{ readon
 }
 
 export async function pushDisposition(acting: Acting, system: string, told: Disposed) {
-  const { charge } = await chargeNamed(acting.tx, told)
+  const { charge, same } = await chargeNamed(acting.tx, told)
   const { id, version, bookingId, seq, ...before } = charge
+  // A person of the desk has written what became of it: a system does not write over that; whoever knows better tells the desk.
+  const corrected = !same && before.disposition !== null && (await changedByPerson(acting.tx, id))
+  if (same || corrected) {
+    await entered(acting, system, told.number, bookingId, 'disposition', { seq, status: before.status, kept: corrected })
+    return { number: told.number, done: false }
+  }
   const { status, disposition, disposedOn, sentence } = told
   await changeCharge(acting, { chargeId: id, version, change: { ...before, status, disposition, disposedOn, sentence } })
   await entered(acting, system, told.number, bookingId, 'disposition', { seq, status })
@@ -52,6 +59,11 @@ export async function convictionKnown(db: Db | Tx, told: Convicted): Promise<boo
 
 export async function pushConviction(acting: Acting, system: string, told: Convicted) {
   const booking = await bookedUnder(acting.tx, told.number)
+  // The same push sent twice at once: the second finds here what the first has written.
+  if (await convictionKnown(acting.tx, told)) {
+    await entered(acting, system, told.number, booking.id, 'conviction', { title: told.title, known: true })
+    return { number: told.number, done: false }
+  }
   const { class: kind, degree } = listedLevel(told.level)
   const { title, statute, convictedOn, releasedOn } = told
   const conviction = ConvictionInput.parse({ title, statute, class: kind, degree, convictedOn, releasedOn, source: 'court' })
@@ -101,3 +113,9 @@ const entered = (
   does: string,
   detail: Record<string, unknown>,
 ): Promise<void> => enter({ act: 'roster.pushed', subjectId: bookingId, bookingId, detail: { system, number, does, ...detail } })
+
+/** Whether a person of the desk, and not a system, wrote last what stands of a charge. */
+async function changedByPerson(tx: Tx, chargeId: string): Promise<boolean> {
+  const last = (await entriesOfSubject(tx, chargeId)).findLast(({ act }) => act === 'charge.changed')
+  return last !== undefined && !last.actorId.startsWith('system:')
+}

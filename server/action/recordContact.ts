@@ -6,7 +6,7 @@ import { Problem } from '#shared/problem.ts'
 import type { Contact, ContactInput } from '#shared/record/contact.ts'
 import type { Acting } from '../context.ts'
 
-/** Throws `record.notFound`, `contact.notAllowed`, `duty.inFuture`. */
+/** Throws `record.notFound`, `contact.notAllowed`, `duty.inFuture`, `duty.beforeReceipt`. */
 export async function recordContact(acting: Acting, input: ContactInput): Promise<Contact> {
   const { tx, actor, at, newId } = acting
   const matter = await matterById(tx, input.detainerId)
@@ -14,6 +14,7 @@ export async function recordContact(acting: Acting, input: ContactInput): Promis
   const allowed = mayTell(input, matter.evaluation?.verdict.actions.notify ?? null)
   if (!allowed && input.against === null) throw new Problem('contact.notAllowed')
   if (input.at > at) throw new Problem('duty.inFuture')
+  if (input.at < matter.detainer.receivedAt) throw new Problem('duty.beforeReceipt')
   const contact = {
     id: newId(),
     ...input,

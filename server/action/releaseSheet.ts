@@ -51,8 +51,8 @@ const TOLD: readonly Contact['result'][] = ['reached', 'sent', 'left_message']
 
 /** The instants that the deadlines of duties count from. */
 export function eventsOf({ detainer, booking, decided }: BoardMatter, contacts: readonly Contact[]): DutyEvents {
-  // Whom nobody reached was told nothing.
-  const notice = contacts.find(({ to, told, result }) => to === 'ice' && told === 'release_date' && TOLD.includes(result))
+  // Whom nobody reached was told nothing; the last notice counts, for a date that moved is told anew.
+  const notice = contacts.findLast(({ to, told, result }) => to === 'ice' && told === 'release_date' && TOLD.includes(result))
   return {
     receipt: detainer.receivedAt,
     service: detainer.service,

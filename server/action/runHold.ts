@@ -2,6 +2,7 @@
 import { bookingById } from '#db/repository/booking.ts'
 import { detainerById } from '#db/repository/detainer.ts'
 import { latestEvaluation } from '#db/repository/evaluation.ts'
+import { groupsOf } from '#db/repository/personLink.ts'
 import { endHoldRow, holdById, holdsOfBooking, holdsOfSameStay, insertHold } from '#db/repository/hold.ts'
 import { matterById } from '#db/repository/matter.ts'
 import { subjectById } from '#db/repository/subject.ts'
@@ -25,7 +26,9 @@ export async function beginHold(acting: Acting, input: HoldStart): Promise<Hold>
   const earlier = booking
     ? [
         ...(await holdsOfBooking(tx, booking.id)),
-        ...(subject ? await holdsOfSameStay(tx, { booking, subject, paperNumber: detainer.aNumber }) : []),
+        ...(subject
+          ? await holdsOfSameStay(tx, { booking, subject, paperNumber: detainer.aNumber }, await groupsOf(tx, [subject.id]))
+          : []),
       ]
     : []
   await refuseFrozen(tx, detainer.id)

@@ -6,6 +6,7 @@ import { bookingsById } from '#db/repository/booking.ts'
 import { detainersById } from '#db/repository/detainer.ts'
 import { evaluationsById } from '#db/repository/evaluation.ts'
 import { heldUnderAnotherNumber } from '#db/repository/hold.ts'
+import { groupsOf } from '#db/repository/personLink.ts'
 import { subjectsById } from '#db/repository/subject.ts'
 import type { Db, Tx } from '#db/open.ts'
 import { holdToStart, waitsForStart } from '#shared/core/holdToStart.ts'
@@ -23,7 +24,12 @@ export async function toStartOf(db: Db | Tx, matters: readonly BoardMatter[], at
   const verdicts = new Map((await evaluationsById(db, ids)).map(({ id, verdict }) => [id, verdict]))
   const waitingIds = waiting.map(({ detainer }) => detainer.id)
   const frozen = await frozenAmong(db, waitingIds)
-  const used = await heldUnderAnotherNumber(db, await staysOf(db, waitingIds))
+  const stays = await staysOf(db, waitingIds)
+  const onePerson = await groupsOf(
+    db,
+    stays.map(({ subject }) => subject.id),
+  )
+  const used = await heldUnderAnotherNumber(db, stays, onePerson)
   return new Map(
     waiting.flatMap((matter): [string, string][] => {
       const verdict = verdicts.get(matter.evaluation?.id ?? '')

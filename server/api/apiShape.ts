@@ -19,7 +19,8 @@ const number = Numbered.refine((text) => numberOf(text).length > 0 && numberOf(t
 })
 
 const at = (description: string) => Instant.meta({ description, example: '2026-03-03T14:05:00Z' })
-const optional = (max: number) => optionalLine(max).optional()
+/** Left out, it says nothing; null or empty takes it away. */
+const optional = (max: number) => optionalLine(max).unwrap().optional()
 
 const Charge = z.object({
   title: line('The charge'),

@@ -40,7 +40,7 @@ export function serveApi({ services, origin, onError, onRefused }: ApiOptions): 
   app.use(async (req: Request, res: Response, next: NextFunction) => {
     const { read, write } = services.databases
     const at = services.now()
-    const from = req.socket.remoteAddress ?? ''
+    const from = req.ip ?? ''
     const refuse = (status: number, code: string, message: string, begins: string | null = null): void => {
       onRefused({ why: message, begins, from })
       if (status === 401) res.set('www-authenticate', 'Bearer')
@@ -65,7 +65,7 @@ export function serveApi({ services, origin, onError, onRefused }: ApiOptions): 
     next()
   })
   app.use(express.json({ limit: LARGEST }))
-  app.use(unreadable)
+  app.use(unreadable(onError))
 
   const routes = createOpenApiExpressMiddleware({
     router: apiRouter,
@@ -85,13 +85,18 @@ export function serveApi({ services, origin, onError, onRefused }: ApiOptions): 
 }
 
 /** What express could not read of a body or an address. */
-function unreadable(error: Error & { status?: number; type?: string }, _req: Request, res: Response, _next: NextFunction): void {
-  const large = error.type === 'entity.too.large'
-  res
-    .status(large ? 413 : 400)
-    .json(
-      large
-        ? { code: 'PAYLOAD_TOO_LARGE', message: 'The body is larger than 1 MB. Push one booking at a time.' }
-        : { code: 'PARSE_ERROR', message: 'The body is no JSON.' },
-    )
-}
+const unreadable =
+  (onError: ApiOptions['onError']) =>
+  (error: Error & { status?: number; type?: string }, req: Request, res: Response, _next: NextFunction): void => {
+    if (error.type === 'entity.too.large')
+      res.status(413).json({ code: 'PAYLOAD_TOO_LARGE', message: 'The body is larger than 1 MB. Push one booking at a time.' })
+    else if (error.status !== undefined && error.status < 500)
+      res.status(400).json({ code: 'PARSE_ERROR', message: 'The body is no JSON.' })
+    else {
+      const id = randomBytes(4).toString('hex')
+      onError(error, req.path, id)
+      res
+        .status(500)
+        .json({ code: 'INTERNAL_SERVER_ERROR', message: `The desk could not do this. It stands in its log under ${id}.` })
+    }
+  }

@@ -2,6 +2,7 @@
 import { betterAuth } from 'better-auth'
 import { twoFactor, username } from 'better-auth/plugins'
 import type { Services } from '../context.ts'
+import { newTrying } from './trying.ts'
 import { ADDRESS, after, before, beforeSession } from './door.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 
@@ -12,6 +13,7 @@ const ABSOLUTE_SECONDS = 12 * 60 * 60
 
 export function openAuth(services: Services, secret: string, origin: string) {
   const letSession = beforeSession(services)
+  const trying = newTrying()
   return betterAuth({
     database: { db: services.databases.write, type: 'sqlite' },
     secret,
@@ -25,6 +27,8 @@ export function openAuth(services: Services, secret: string, origin: string) {
       '/delete-user',
       '/is-username-available',
       '/sign-in/email',
+      '/verify-password',
+      '/two-factor/generate-backup-codes',
       '/two-factor/disable',
       '/two-factor/get-totp-uri',
       '/two-factor/send-otp',
@@ -63,7 +67,7 @@ export function openAuth(services: Services, secret: string, origin: string) {
         disabledAt: { type: 'string', required: false, input: false },
       },
     },
-    hooks: { before: before(services), after: after(services) },
+    hooks: { before: before(services, trying), after: after(services, trying) },
     databaseHooks: {
       session: {
         create: {

@@ -6,6 +6,7 @@ import { waitUntil } from '#shared/core/signIn/mayTry.ts'
 import { sha256 } from '../act.ts'
 import type { Services } from '../context.ts'
 import { accountKey, lately } from './failedTry.ts'
+import type { Trying } from './trying.ts'
 
 const KNOWN_MS = 90 * 86_400_000
 /** A code is good for half a minute and the one beside it: twice that, and it is worth nothing anyhow. */
@@ -20,14 +21,18 @@ export async function noticeRead({ databases }: Services, said: string | null): 
     throw new APIError('FORBIDDEN', { code: 'NOTICE', message: 'Read the notice and go on from there.' })
 }
 
-/** Throws an APIError with the code WAIT and the instant. */
-export async function mayTryNow({ databases, now }: Services, username: string, address: string): Promise<void> {
+/** Counts as under way until `trying.end`. Throws an APIError with the code WAIT and the instant. */
+export async function mayTryNow({ databases, now }: Services, trying: Trying, username: string, address: string): Promise<void> {
   const at = now()
   const found = await accountNamed(databases.read, username.trim().toLowerCase())
   const since = new Date(Date.parse(at) - KNOWN_MS).toISOString()
   const known = found !== undefined && (await isKnownAddress(databases.read, found.id, address, since))
-  const until = waitUntil(await failuresSince(databases.read, lately(at)), { account: accountKey(username), address, known }, at)
+  const account = accountKey(username)
+  const failures = await failuresSince(databases.read, lately(at))
+  // From here to the beginning nothing is waited for: two at once do not both look before either counts.
+  const until = waitUntil([...failures, ...trying.all()], { account, address, known }, at)
   if (until) throw new APIError('TOO_MANY_REQUESTS', { code: 'WAIT', until, message: 'Too many failed tries from here.' })
+  trying.begin({ at, account, address })
 }
 
 /** A code that was tried is spent, whether it was right or not, so that of many at once only one can work (ASVS 6.5.1). Throws an APIError. */

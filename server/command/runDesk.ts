@@ -1,4 +1,5 @@
 /** Finds the command in the words that were typed; without words, says what there is. */
+import { backupCommands } from './backup.ts'
 import { certificate } from './certificate.ts'
 import { clock } from './clock.ts'
 import { type Command, DONE, refuse, type Terminal } from './command.ts'
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   letIn,
   permissions,
   ...ledgerCommands,
+  ...backupCommands,
 ]
 
 export async function runDesk(words: string[], terminal: Terminal): Promise<number> {

@@ -23,6 +23,7 @@ export type Compared = Held | { readonly state: 'none' } | { readonly state: 'fo
 export type Checkpoints = {
   readonly now: () => Promise<SignedCheckpoint>
   readonly publicLine: string
+  readonly compare: () => Promise<Compared>
   /** What the start found. */
   readonly atStart: Compared
 }
@@ -31,14 +32,24 @@ const EVERY_MS = 3_600_000
 
 /** Throws when the file cannot be read. */
 export async function openCheckpoints(db: Db, key: CheckpointKey, { file }: CheckpointSettings): Promise<Checkpoints> {
-  return { now: () => makeCheckpoint(db, key), publicLine: key.publicLine, atStart: await compare(db, key, file) }
+  const now = () => makeCheckpoint(db, key)
+  const again = () => compare(db, key, file)
+  return { now, publicLine: key.publicLine, compare: again, atStart: await again() }
 }
 
 async function compare(db: Db, key: CheckpointKey, file: string | null): Promise<Compared> {
-  const last = file !== null && existsSync(file) ? readCheckpoints(readFileSync(file, 'utf8')).at(-1) : undefined
+  const all = file !== null && existsSync(file) ? readCheckpoints(readFileSync(file, 'utf8')) : []
+  const last = all.at(-1)
   if (!last) return { state: 'none' }
-  if (!isOurs(last, key)) return { state: 'foreign', keyId: last.keyId }
-  return holdAgainst(last, (await readHead(db)).seq, (await entryAt(db, last.size))?.hash ?? null)
+  const foreign = all.find((one) => !isOurs(one, key))
+  if (foreign) return { state: 'foreign', keyId: foreign.keyId }
+  const { seq } = await readHead(db)
+  // Every one, for whoever rewrites the ledger under a running desk may have had it sign the new one.
+  for (const one of all) {
+    const held = holdAgainst(one, seq, (await entryAt(db, one.size))?.hash ?? null)
+    if (held.state !== 'agrees') return held
+  }
+  return { state: 'agrees', checkpoint: last }
 }
 
 /** At the start, every hour in which something happened, and at the end; while the ledger does not agree none is made, or the trace would be lost. */
@@ -52,11 +63,10 @@ export async function watchCheckpoints(
   if ((settings.file === null && settings.url === null) || (state !== 'agrees' && state !== 'none')) return
   let size = -1
   for (;;) {
+    const found = await checkpoints.compare()
+    if (found.state !== 'agrees' && found.state !== 'none') return onError(new Error(sayCompared(found)))
     const signed = await checkpoints.now().catch(onError)
-    if (signed && signed.size > size) {
-      size = signed.size
-      await leave(signed, settings).catch(onError)
-    }
+    if (signed && signed.size > size && (await leave(signed, settings).then(() => true, onError)) === true) size = signed.size
     if (signal.aborted) return
     await setTimeout(EVERY_MS, undefined, { signal, ref: false }).catch(() => undefined)
   }

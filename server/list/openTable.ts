@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs'
 import { Problem } from '#shared/problem.ts'
 import { MOST_COLUMNS, type LIST_KINDS } from '#shared/record/list.ts'
 import { cellText } from '../import/cell.ts'
-import { unpackedSize } from './unpackedSize.ts'
+import { unpacksWithin } from './unpacksWithin.ts'
 
 export type TableSource = {
   readonly kind: (typeof LIST_KINDS)[number]
@@ -39,9 +39,10 @@ export async function* openTable(source: TableSource): AsyncGenerator<readonly T
 
 async function* textRows({ open }: TableSource): AsyncGenerator<readonly TableRow[]> {
   const sample = await beginning(open())
+  // What is no UTF-8 to its end comes from an older Windows program, where names have their accents.
+  const letters = new TextDecoder((await isUtf8(open())) ? 'utf-8' : 'windows-1252')
   const parser = parse({
     bom: true,
-    encoding: isUtf8(sample) ? 'utf8' : 'latin1',
     delimiter: delimiterOf(sample.toString('latin1')),
     relax_column_count: true,
     relax_quotes: true,
@@ -59,7 +60,7 @@ async function* textRows({ open }: TableSource): AsyncGenerator<readonly TableRo
     return batch
   }
   for await (const part of open()) {
-    parser.write(part)
+    parser.write(letters.decode(part as Buffer, { stream: true }))
     yield parsed()
   }
   parser.end()
@@ -72,7 +73,7 @@ async function* sheetRows({ open }: TableSource): AsyncGenerator<readonly TableR
   const parts: Buffer[] = []
   for await (const part of open()) parts.push(part as Buffer)
   const bytes = Buffer.concat(parts)
-  if (unpackedSize(bytes) > MOST_UNPACKED) throw new Problem('list.tooLarge', { rows: MOST_ROWS })
+  if (!unpacksWithin(bytes, MOST_UNPACKED)) throw new Problem('list.tooLarge', { rows: MOST_ROWS })
   const workbook = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
     worksheets: 'emit',
     sharedStrings: 'cache',
@@ -101,14 +102,15 @@ async function beginning(stream: Readable): Promise<Buffer> {
 }
 
 /** The last letter of a sample may be cut in two. */
-function isUtf8(sample: Buffer): boolean {
+async function isUtf8(whole: Readable): Promise<boolean> {
+  const letters = new TextDecoder('utf-8', { fatal: true })
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(sample.subarray(0, sample.length === SAMPLE ? SAMPLE - 3 : sample.length), {
-      stream: true,
-    })
+    for await (const part of whole) letters.decode(part as Buffer, { stream: true })
+    letters.decode()
     return true
-  } catch {
-    return false
+  } catch (error) {
+    if (error instanceof TypeError) return false
+    throw error
   }
 }
 

@@ -20,9 +20,11 @@ export function residentCases(db: Db): () => Promise<readonly Case[]> {
     const touched = seq === 0 || head.seq < seq ? null : await requestsTouched(db, seq, head.seq)
     const pairs = await samePersons(db)
     const linked = JSON.stringify(pairs)
+    const anew = touched !== null && touched.length === 0 && linked === links ? null : await casesOf(db, touched)
+    // Only what was read counts as read: after a failure the next question tries again.
     seq = head.seq
-    if (touched !== null && touched.length === 0 && linked === links) return all
-    for (const one of await casesOf(db, touched)) known.set(one.id, one)
+    if (anew === null) return all
+    for (const one of anew) known.set(one.id, one)
     links = linked
     const same = onePerson(pairs)
     all = [...known.values()].map((one) => {

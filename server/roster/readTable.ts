@@ -4,16 +4,21 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { parse } from 'csv-parse'
 import ExcelJS from 'exceljs'
 import type { RosterRow } from '#shared/core/roster/readRow.ts'
+import { Problem } from '#shared/problem.ts'
+import { unpacksWithin } from '../list/unpacksWithin.ts'
 import { cellText } from '../import/cell.ts'
 
 /** Every other request gets its turn after so many rows. */
 const SLICE = 500
 const CHUNK = 65_536
+/** A list of 200,000 people is a tenth of it. */
+const MOST_UNPACKED = 200_000_000
 
 export type Table = { readonly heading: readonly string[]; readonly rows: AsyncIterable<RosterRow> }
 
 /** Null where there is not even a row of headings. Throws when the file cannot be read as what it seems to be. */
 export async function readTable(bytes: Buffer): Promise<Table | null> {
+  if (isSheet(bytes) && !unpacksWithin(bytes, MOST_UNPACKED)) throw new Problem('roster.tooLarge')
   const rows = inSlices(isSheet(bytes) ? sheetRows(bytes) : textRows(bytes))
   const first = await rows.next()
   if (first.done) return null

@@ -20,12 +20,12 @@ export const ledgerRouter = router({
   checkpoint: reads('ledger.read').query(async ({ ctx }) => {
     const { checkpoints } = ctx.services
     if (!checkpoints) return null
-    const { atStart, publicLine } = checkpoints
+    const found = await checkpoints.compare()
     return {
-      says: sayCompared(atStart),
-      broken: atStart.state === 'shortened' || atStart.state === 'rewritten' || atStart.state === 'foreign',
+      says: sayCompared(found),
+      broken: found.state !== 'agrees' && found.state !== 'none',
       text: signedText(await checkpoints.now()),
-      publicLine,
+      publicLine: checkpoints.publicLine,
     }
   }),
   verify: reads('ledger.read').query(async ({ ctx }) => ({ ...(await verifyLedger(ctx.db)), looks: await verifyLooks(ctx.db) })),

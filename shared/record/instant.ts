@@ -4,8 +4,14 @@ import { z } from 'zod'
 export const Instant = z.iso
   .datetime({ message: 'Give the date and time, for example 2026-03-03 14:05.' })
   .transform((text) => new Date(text).toISOString())
+  .refine((text) => text >= '1900' && text < '2200', 'Look at the year again: it lies before 1900 or after 2199.')
 
-export const Day = z.iso.date('Give the date as YYYY-MM-DD.')
+export const Day = z.iso
+  .date('Give the date as YYYY-MM-DD.')
+  .refine(
+    (day) => !/^\d{4}-/.test(day) || (day >= '1800' && day < '2200'),
+    'Look at the year again: it lies before 1800 or after 2199.',
+  )
 
 const WHOLE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const exists = (day: string): boolean => z.iso.date().safeParse(day).success

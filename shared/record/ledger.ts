@@ -2,6 +2,8 @@
 const ACTS = [
   'office.setUp',
   'ledger.broken',
+  'backup.made',
+  'backup.drilled',
   'user.created',
   'user.roleChanged',
   'user.disabled',

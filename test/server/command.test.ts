@@ -58,6 +58,10 @@ describe('the desk on the command line', () => {
       'ledger checkpoint',
       'ledger export',
       'ledger key',
+      'backup key',
+      'backup make',
+      'backup drill',
+      'restore',
     ])
     expect((await desk(data, '--help')).out).toBe(out)
   })

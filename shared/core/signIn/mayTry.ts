@@ -1,7 +1,7 @@
 /**
  * Whether somebody may try to sign in now. Five failures in a quarter of an hour lock the account until an administrator frees it (CJIS
  * AC-7). So that this cannot be used to lock others out, an address from which the account has never been used may fail only four times
- * in that time, and an address twenty times over all accounts; and each failure makes the next try wait twice as long.
+ * in that time, and an address twenty times over all accounts; and from the second on each failure makes the next try wait twice as long.
  */
 export type Failure = { readonly at: string; readonly account: string; readonly address: string }
 
@@ -32,7 +32,7 @@ export const locks = (failures: readonly Failure[], since: string | null, at: st
 const lately = (failures: readonly Failure[], at: string): readonly Failure[] =>
   failures.filter((failure) => Date.parse(at) - Date.parse(failure.at) < WITHIN_MS)
 
-/** The first two failures cost nothing: a slip of the finger is no attack. */
+/** The first failure costs nothing: a slip of the finger is no attack; the second two seconds, the third four. */
 function doubling(mine: readonly Failure[]): number | null {
   const last = mine.at(-1)
   return last && mine.length > 1 ? Date.parse(last.at) + FIRST_WAIT_MS * 2 ** (mine.length - 1) : null

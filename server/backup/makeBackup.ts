@@ -1,0 +1,76 @@
+/** A backup while the desk goes on: a copy as of one instant, looked through before it is sealed, and opened again afterwards to see that it can be. */
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { openReader } from '#db/connect.ts'
+import { readHead } from '#db/repository/ledger.ts'
+import { act } from '../act.ts'
+import { DESK } from '../auth/enterAsDesk.ts'
+import type { Services } from '../context.ts'
+import { verifyLedger } from '../verifyLedger.ts'
+import { packFolder } from './packFolder.ts'
+import { seal, unseal } from './sealed.ts'
+
+export type Backup = {
+  readonly file: string
+  readonly at: string
+  readonly entries: number
+  readonly head: string
+  readonly sha256: string
+}
+
+const KEYS = ['ledger.key', 'session.key']
+
+/** Throws where the file exists, and where the copy is not sound: a faulty backup is none. */
+export async function makeBackup(services: Services, dataFolder: string, file: string, key: Buffer): Promise<Backup> {
+  const target = resolve(file)
+  if (existsSync(target)) throw new Error(`${target} exists. Choose another name; a backup is never written over.`)
+  const folder = mkdtempSync(join(dirname(target), '.backup-'))
+  try {
+    const at = services.now()
+    const copy = join(folder, 'desk.sqlite')
+    const live = new SQLite(services.databases.path, { readonly: true })
+    // In one step: what is written meanwhile would make it begin anew again and again.
+    await live.backup(copy, { progress: () => 0x7fff_ffff })
+    live.close()
+    const { entries, head } = await looked(copy)
+    const keys = Object.fromEntries(
+      KEYS.filter((name) => existsSync(join(dataFolder, name))).map((name) => [
+        name,
+        readFileSync(join(dataFolder, name), 'utf8'),
+      ]),
+    )
+    const packed = join(folder, 'packed')
+    const sha256 = await packFolder(copy, keys, packed)
+    const partial = join(folder, 'sealed')
+    await seal(packed, partial, key, JSON.stringify({ at, entries, head }))
+    if ((await unseal(partial, join(folder, 'again'), key)) !== sha256)
+      throw new Error('The backup does not open to what was put into it.')
+    renameSync(partial, target)
+    const call = { key: randomUUID(), procedure: 'desk backup', input: basename(target), actor: DESK, at }
+    await act(services, call, ({ enter }) =>
+      enter({ act: 'backup.made', subjectId: 'backup', detail: { file: basename(target), entries, head, sha256 } }),
+    )
+    return { file: target, at, entries, head, sha256 }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The database is sound in itself, and its ledger from the first entry to the last. Throws what is wrong. */
+export async function looked(file: string): Promise<{ entries: number; head: string }> {
+  const database = new SQLite(file, { readonly: true })
+  const says = String(database.pragma('integrity_check', { simple: true }))
+  database.close()
+  if (says !== 'ok') throw new Error(`The database is damaged: ${says}`)
+  const db = openReader(file)
+  try {
+    const { entries, head, firstBad } = await verifyLedger(db)
+    if (firstBad !== null) throw new Error(`Entry ${firstBad} of the ledger does not follow from the one before it.`)
+    if ((await readHead(db)).seq !== entries) throw new Error('The ledger does not end where its entries do.')
+    return { entries, head }
+  } finally {
+    await db.destroy()
+  }
+}
