@@ -69,6 +69,23 @@ describe('a booking that is pushed', () => {
     expect((await booked()).subject).toMatchObject({ given: 'ANA MARIA', born: '1987-03-04' })
   })
 
+  it('with fields left out says nothing of them, and null takes one away', async () => {
+    await push({ ...ANA, middle: 'LUZ', birthplace: 'El Paso', localId: 'L-77' })
+    const { bookedAt, surname } = ANA
+    expect((await push({ bookedAt, surname })).body).toMatchObject({ changed: [] })
+    expect((await booked()).subject).toMatchObject({ given: 'ANA', middle: 'LUZ', birthplace: 'El Paso' })
+    expect((await push({ bookedAt, surname, middle: null })).body).toMatchObject({ changed: ['middle'] })
+  })
+
+  it('under a number that the desk knows for somebody else gives that person nothing', async () => {
+    await push()
+    const other = await desk.keyOf('Another system')
+    const stranger = { ...ANA, surname: 'OKAFOR', born: '1961-09-09', charges: [{ title: 'MURDER' }] }
+    const answer = await desk.call(other.secret, 'PUT', '/bookings/J-1', stranger)
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect((await booked()).charges.map(({ title }) => title)).not.toContain('MURDER')
+  })
+
   it('under a number with a slash and a blank is found by it', async () => {
     expect(await push(ANA, '26%2F10%20A')).toMatchObject({ status: 200, body: { number: '26/10 A' } })
     expect(await desk.call(secret, 'GET', '/bookings/26%2F10%20A/verdicts')).toMatchObject({ status: 200 })

@@ -109,6 +109,15 @@ describe('the answer', () => {
     await expect(answer('no_record')).rejects.toThrow('inquiry.foundSince')
   })
 
+  it('is refused where the question itself finds a request, though a shorter name that was searched does not', async () => {
+    const office = await recordsOffice()
+    await office.named('VEGA PENA', 'Ramon')
+    const { id } = await office.asked({ asks: { surname: 'DE LA VEGA PENA', given: 'Ramon' } })
+    await office.search(id, { surname: 'DE LA' })
+    const answer = once({ ...(await office.now(id)), answer: 'no_record' as const, remark: null, otherAgency: null })
+    await expect(office.olsen().answer(answer)).rejects.toThrow(/inquiry\.(foundSince|needsEmptySearch)/)
+  })
+
   it('names the other agency, and sends no records where it says that there are none', async () => {
     const { office, id, answer } = await answered()
     await office.search(id, { surname: 'VILLANUEVA PRADO' })

@@ -68,7 +68,7 @@ describe('Illinois', () => {
 })
 
 describe('California', () => {
-  it('says on which days and in which way ICE was given access, and hides small numbers', async () => {
+  it('says on which days and in which way ICE was given access, and hides small numbers of who they were', async () => {
     const office = await reportingOffice()
     const held = await office.held()
     office.pass(10)
@@ -81,7 +81,7 @@ describe('California', () => {
       releaseNote: 'ICE came for the person.',
     })
     const { says, tables } = await sheet(office, 'california', '2026-02-01')
-    expect(says[0]).toContain('fewer than 11 persons')
+    expect(says[0]).toContain('ICE was given access to 1 person in this time')
     expect(tables[0]?.rows.map(([day, kind]) => [day, kind])).toEqual([
       ['2026-03-03', 'held for ICE past the release'],
       ['2026-03-03', 'transferred to ICE, or taken by it at the release'],

@@ -24,6 +24,7 @@ async function bookedAgain({
 }: {
   released?: boolean
   subject?: Partial<BookingInput['subject']>
+  paper?: Parameters<typeof paper>[0]
 } = {}) {
   const office = await arrived()
   const { clerk, supervisor, detainer, booked, seen, services, as } = office
@@ -38,7 +39,13 @@ async function bookedAgain({
   const subject = { ...plain.subject, ...over.subject }
   const again = await clerk.booking.record(once({ ...plain, subject, bookedAt: released ? now : plain.bookedAt }))
   const match = { ...SAME, bookingId: again.id }
-  const sent = { paper: paper({ eventNumber: 'JUN2603000418' }), warrants: [i200], match, service: SERVED, findings: [] }
+  const sent = {
+    paper: paper({ eventNumber: 'JUN2603000418', ...over.paper }),
+    warrants: [i200],
+    match,
+    service: SERVED,
+    findings: [],
+  }
   const detainerId = (await clerk.detainer.receive(once(sent))).id
   const { contradictions, evaluations } = await clerk.detainer.byId({ id: detainerId })
   const of = [...contradictions.open]
@@ -48,6 +55,10 @@ async function bookedAgain({
   return {
     ...office,
     bookingId: again.id,
+    subjectIds: [
+      (await clerk.booking.byId({ id: booked.id })).subject.id,
+      (await clerk.booking.byId({ id: again.id })).subject.id,
+    ] as [string, string],
     again: () => as('jailStaff', 'reyes').hold.start(once({ detainerId, wouldBeReleasedAt: now, evidence: 'Order' })),
   }
 }
@@ -60,6 +71,17 @@ describe('a second hold is not won', () => {
 
   it('by another spelling without a number, where both papers bear the same one', async () => {
     const { again } = await bookedAgain({ subject: { surname: 'LOPEZ GARSIA', aNumber: null } })
+    await expect(again()).rejects.toThrow('hold.alreadyRunning')
+  })
+})
+
+describe('a second hold is not won by a second record of the person', () => {
+  it('that was linked with the first as one person', async () => {
+    const { again, as, subjectIds } = await bookedAgain({
+      subject: { surname: 'IBARRA', aNumber: null, born: '1970-01-01' },
+      paper: { aNumber: null },
+    })
+    await as('records').person.link(once({ subjectIds, says: 'same' as const, note: 'The same fingerprints.' }))
     await expect(again()).rejects.toThrow('hold.alreadyRunning')
   })
 })

@@ -13,7 +13,7 @@ import { TimeLeft, When } from '#client/part/When.tsx'
 import { releaseDue } from '#client/releaseDue.ts'
 import { useNow } from '#client/useNow.ts'
 import { useZone } from '#client/session.ts'
-import { clock, exactly } from '#client/time.ts'
+import { clock, exactly, moment } from '#client/time.ts'
 import { askFact, outcomeWord, personName, plain } from '#client/wording.ts'
 
 export function MatterTable({ matters, caption }: { matters: readonly OwingMatter[]; caption: string }) {
@@ -92,6 +92,7 @@ function Until({ matter }: { matter: Matter }) {
   const running = matter.hold && matter.hold.endedAt === null
   const until = running ? matter.hold?.mustBeFreeBy : matter.booking?.wouldBeReleasedAt
   const due = releaseDue(matter, now)
+  const isToday = until != null && moment(until, zone, now).slice(0, 10) === moment(now, zone, now).slice(0, 10)
   if (!until) return <span className="quiet">no release set</span>
   return (
     <span style={{ whiteSpace: 'nowrap' }} title={exactly(until, zone)}>
@@ -99,7 +100,7 @@ function Until({ matter }: { matter: Matter }) {
         <TimeLeft until={until} />
       </strong>{' '}
       <span className="quiet">
-        · {running ? 'free by' : 'release'} {clock(until, zone)}
+        · {running ? 'free by' : 'release'} {isToday ? clock(until, zone) : moment(until, zone, now)}
       </span>
       {due && (
         <>

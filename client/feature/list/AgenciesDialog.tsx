@@ -71,7 +71,7 @@ export function AgenciesDialog({ list, onClose }: Props) {
       )}
       <Line
         name="why"
-        label="Why"
+        label="Why (it goes into the letter to the publisher)"
         required
         placeholder="Other jails of this state"
         value={why}

@@ -40,7 +40,7 @@ export function ConfirmClassDialog({ list, is, rows, onClose }: Props) {
       <p>{GROUND[is]} Rows that leave something to weigh are not among them.</p>
       <Line
         name="why"
-        label="Why"
+        label="Why (it goes into the letter to the publisher)"
         required
         first
         placeholder="Of other states"

@@ -82,7 +82,7 @@ export function ConfirmDialog({ listId, row, reading, ours, onClose }: Props) {
       )}
       <Line
         name="why"
-        label="Why"
+        label="Why (it goes into the letter to the publisher)"
         required
         placeholder="Compared with the request; theirs is the day on which they noticed"
         value={why}

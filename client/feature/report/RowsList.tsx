@@ -57,6 +57,7 @@ export function RowsList({ measure, days, by, part }: Props) {
           </span>
         )}
       </p>
+      <p className="print-only">This paper shows only the rows that were in sight on the screen, not all {whole(all)}.</p>
       <p className="quiet" style={{ marginBottom: 8 }}>
         {says} {dimension?.says}
       </p>

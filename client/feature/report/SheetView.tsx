@@ -9,7 +9,7 @@ const MOST = 400
 /** A number, a day or a form is read as one word. */
 const isShort = (cell: string | number): boolean => typeof cell === 'string' && cell.length <= 12
 
-export function SheetView({ sheet: { title, about, says, tables, sign, lacks } }: { sheet: Sheet }) {
+export function SheetView({ sheet: { title, about, says, tables, sign, lacks, look } }: { sheet: Sheet }) {
   const { name } = useSession()
   return (
     <article className="sheet" aria-label={title}>
@@ -18,6 +18,7 @@ export function SheetView({ sheet: { title, about, says, tables, sign, lacks } }
           {lacks} Set it on the Reports page before this is sent.
         </p>
       )}
+      {look && <p className="no-print">{look}</p>}
       <header>
         <p>{name}</p>
         <h2>{title}</h2>

@@ -8,8 +8,10 @@ import { useAct } from '#client/useAct.ts'
 import { LIBRARY } from '#shared/policy/library.ts'
 import { SetUpInput, STATES } from '#shared/record/office.ts'
 import { stacksFor } from './stacksFor.ts'
+import { OFFICE_ZONES, zoneFor } from './zoneFor.ts'
+import { clock } from '#client/time.ts'
+import { useNow } from '#client/useNow.ts'
 
-const ZONES = Intl.supportedValuesOf('timeZone').filter((zone) => /^(America|Pacific)\//.test(zone))
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 type Props = { readonly notice: { readonly text: string; readonly hash: string } }
@@ -20,13 +22,14 @@ export function SetUp({ notice }: Props) {
     name: '',
     state: null as string | null,
     officeCode: '',
-    timeZone: ZONES.includes(here) ? here : 'America/Chicago',
+    timeZone: OFFICE_ZONES.includes(here) ? here : 'America/Chicago',
     facilities: '',
     policy: 'selective_convicted',
     username: '',
     person: '',
     password: '',
   })
+  const now = useNow()
   const [faults, setFaults] = useState<Record<string, string>>({})
   const setUp = useAct(
     (call: Parameters<typeof api.office.setUp.mutate>[0]) => api.office.setUp.mutate(call),
@@ -81,7 +84,11 @@ export function SetUp({ notice }: Props) {
             required
             value={form.state}
             error={faults.state}
-            onChange={set('state')}
+            onChange={(state) => {
+              set('state')(state)
+              const zone = zoneFor(state ?? '')
+              if (zone) set('timeZone')(zone)
+            }}
           />
           <TextInput
             label="ORI or FIPS code"
@@ -91,7 +98,8 @@ export function SetUp({ notice }: Props) {
           />
           <Select
             label="Time zone of the jail"
-            data={ZONES}
+            data={OFFICE_ZONES}
+            description={`There it is ${clock(now, form.timeZone)} now. The clocks of holds run by it.`}
             searchable
             required
             value={form.timeZone}
@@ -106,7 +114,10 @@ export function SetUp({ notice }: Props) {
             value={form.policy}
             onChange={set('policy')}
           />
-          <p className="quiet">Have counsel read it before it binds. A policy owner can load the office's own text later.</p>
+          <p className="quiet">
+            It binds from the moment the office is set up. Have counsel read it; a policy owner can put the office's own text in
+            its place.
+          </p>
           <h2>First administrator</h2>
           <TextInput label="Name as it stands in the log" placeholder="REYES, A." required {...text('person')} />
           <TextInput label="User name" required autoComplete="username" {...text('username')} />

@@ -43,10 +43,25 @@ export function publish(all: readonly Case[], ask: ReportAsk, zone: string, smal
       days,
       counts: Object.fromEntries([...columns].map(([id, cells]) => [id, cells[index] ?? 0])),
     })),
-    parts: report.parts.map(({ measure, by }) => ({ measure, by, total: view.total(measure), parts: view.parts(measure, by) })),
+    parts: report.parts.map(({ measure, by }) => ({
+      measure,
+      by,
+      total: view.total(measure),
+      parts: isFiner(report, measure, by) ? null : view.parts(measure, by),
+    })),
     wait: isHidden(decided) || decided === 0 ? null : report.wait,
   }
 }
+
+/** Divisions that lie within another one: beside it, their parts would give away by subtraction what it hides. */
+const WITHIN: { readonly [D in DimensionId]?: DimensionId } = {
+  offense: 'offenseClass',
+  clause: 'outcome',
+  conformity: 'outcome',
+}
+
+const isFiner = ({ parts }: Report, measure: MeasureId, by: DimensionId): boolean =>
+  parts.some((one) => one.measure === measure && one.by === WITHIN[by])
 
 /** Numbers of one span as the public may see them. A number that is part of another one is shown only where that part is. */
 export function publicView(cases: readonly Case[], span: Span, smallest: number) {

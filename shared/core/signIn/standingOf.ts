@@ -23,6 +23,9 @@ export function stillToDo(account: Account, rule: SignInRule, at: string): Still
 export const unused = (usedAt: string, { unusedDays }: Pick<SignInRule, 'unusedDays'>, at: string): boolean =>
   Date.parse(at) - Date.parse(usedAt) > unusedDays * DAY_MS
 
-/** `activeAt`: when the person last did something in the session. */
+/** The screen covers itself first: what it tells of the last touch comes up to a minute late. */
+const LATE_MS = 90_000
+
+/** `activeAt`: when the person last did something in the session, as the server heard of it. */
 export const idle = (activeAt: string, { idleMinutes }: Pick<SignInRule, 'idleMinutes'>, at: string): boolean =>
-  Date.parse(at) - Date.parse(activeAt) > idleMinutes * 60_000
+  Date.parse(at) - Date.parse(activeAt) > idleMinutes * 60_000 + LATE_MS

@@ -59,7 +59,7 @@ export function california(cases: readonly Case[], { days, zone, told, smallest 
     says: none
       ? ['ICE was given no access to anybody in this time.']
       : [
-          `ICE was given access to ${persons.length < smallest ? `fewer than ${smallest}` : persons.length.toLocaleString('en-US')} persons in this time. No person is named. Of who they were, a number below ${smallest} is not shown, nor what would give it away.`,
+          `ICE was given access to ${persons.length.toLocaleString('en-US')} ${persons.length === 1 ? 'person' : 'persons'} in this time. No person is named. Of who they were, a number below ${smallest} is not shown, nor what would give it away.`,
         ],
     tables: none
       ? []
@@ -74,7 +74,6 @@ export function california(cases: readonly Case[], { days, zone, told, smallest 
             head: [dimensionOf(by).words, 'persons'],
           })),
           divided('Transfers by the offense that allowed them', transfers, 'bookings', 'offense'),
-          divided('Transfers by the clause of the policy', transfers, 'bookings', 'clause'),
         ],
     sign: ['For the agency, name and title', 'Date'],
     lacks: null,

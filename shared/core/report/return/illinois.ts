@@ -50,6 +50,7 @@ export function illinois(cases: readonly Case[], { days, zone, ends }: Illinois)
           ],
     sign: ['I certify that this report is complete: head of the agency, title', 'Date'],
     lacks: null,
+    look: 'The last column repeats what was written as the place where the person went. Read it before this is sent: no name belongs there.',
   }
 }
 

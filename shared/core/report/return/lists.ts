@@ -40,7 +40,7 @@ export function daily(cases: readonly Case[], { days, zone, at, smallest }: Dail
                     ...parts.map(({ key }, index) => [keyWord(outcome, key), shownAs(cells[index] ?? 0, smallest)]),
                     ['all', here.length],
                   ]
-                : [['all', shownAs(cellOf(here.length, smallest), smallest)]],
+                : [['all', here.length]],
             },
             {
               title: 'Requests, the oldest first',

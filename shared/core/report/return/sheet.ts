@@ -13,6 +13,8 @@ export type Sheet = {
   readonly sign: readonly string[]
   /** What is missing before it can be sent. */
   readonly lacks: string | null
+  /** What to read before it is sent; said on the screen only. */
+  readonly look?: string
 }
 
 export type ReturnPlan = {
