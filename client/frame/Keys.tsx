@@ -14,7 +14,7 @@ const LIST: readonly [string, string][] = [
   ['g p', 'go to the policy'],
   ['g a', 'go to the alarms'],
   ['g i', 'go to the inquiries'],
-  ['g j', "go to the jail's lists"],
+  ['g m', "go to the jail's lists, and who is missed"],
   ['t', "on the jail's lists: take one in"],
   ['g l', 'go to the outside lists'],
   ['i', 'on the inquiries: log a question; on the lists: take one in'],
@@ -35,7 +35,10 @@ export function Keys() {
   const went = useRef(0)
   const after =
     (to: '/' | '/review' | '/board' | '/policy' | '/alarms' | '/inquiries' | '/rosters' | '/lists' | '/reports') => () => {
-      if (Date.now() - went.current < 1_500) void navigate({ to })
+      if (Date.now() - went.current >= 1_500) return
+      // Once: the next letter is meant for the page that opens.
+      went.current = 0
+      void navigate({ to })
     }
   useHotkeys([
     ['n', () => void navigate({ to: '/log' })],
@@ -47,7 +50,7 @@ export function Keys() {
     ['p', after('/policy')],
     ['a', after('/alarms')],
     ['i', after('/inquiries')],
-    ['j', after('/rosters')],
+    ['m', after('/rosters')],
     ['l', after('/lists')],
     ['s', after('/reports')],
     ['shift+?', () => setOpen(true)],

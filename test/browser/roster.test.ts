@@ -28,7 +28,7 @@ const chosen = async (field: string, column: string): Promise<void> => {
 describe('the first list', () => {
   it('is pasted, and its columns are offered and said', async () => {
     await page.keyboard.press('g')
-    await page.keyboard.press('j')
+    await page.keyboard.press('m')
     await shows(page, 'No list of the jail has been taken in yet.')
     expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('t')
