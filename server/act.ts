@@ -1,6 +1,6 @@
 /**
- * One act: one transaction, from the first read to the ledger entry; undone whole if anything refuses; sent twice, answered once. Only an
- * outside list makes more entries: one for each record that it changes, and one for the list.
+ * One act: one transaction, from the first read to the ledger entry; undone whole if anything refuses; sent twice, answered once. Only a
+ * list of the jail system, or what another system pushes, makes more entries: one for each record that it changes, and one for itself.
  */
 import { createHash } from 'node:crypto'
 import { insertAnswer, readAnswer } from '#db/repository/answer.ts'

@@ -69,7 +69,7 @@ type Demands<I, G> = {
   /** It may have happened earlier, on paper. */
   readonly late?: boolean
   readonly own?: Own
-  /** An outside list: one entry for each record that it changes, and one for the list. */
+  /** A list of the jail system, or what another system pushes: an entry for each record that it changes, and one for itself. */
   readonly many?: boolean
   /** What is checked beside the act, because a refusal must not undo that it was asked. */
   readonly before?: (ctx: Context & { readonly actor: Actor }, input: I) => Promise<void>

@@ -49,9 +49,9 @@ export async function requestsTouched(db: Db, after: number, upTo: number): Prom
     sql` or `,
   )
   const entries = sql`(select * from ledger where seq > ${after} and seq <= ${upTo})`
-  const { rows: any } = await sql`
+  const { rows: unsaid } = await sql`
     select seq from ${entries} where "detainerId" is null and "bookingId" is null and not (${harmless}) limit 1`.execute(db)
-  if (any.length > 0 || upTo - after > MANY) return null
+  if (unsaid.length > 0 || upTo - after > MANY) return null
   const { rows } = await sql<{ id: string }>`
     with entry as materialized ${entries}
     select "detainerId" as id from entry where "detainerId" is not null

@@ -10,7 +10,7 @@ import { confirmAgencies, confirmClass, confirmRow } from '../action/confirmRow.
 import { importList, mostBytes, sentTable } from '../action/importList.ts'
 import { EvidenceInput, evidenceText, takeEvidence } from '../action/listEvidence.ts'
 import { agencyPage, listPage, listRowPage, listsWithCounts, readList } from '../action/listPage.ts'
-import { MatchListInput, matchList } from '../action/matchList.ts'
+import { judgeList, MatchListInput, matchList } from '../action/matchList.ts'
 import { setAgency } from '../action/setAgency.ts'
 import { shownRows } from '../list/listRows.ts'
 import { peekTable } from '../list/peekTable.ts'
@@ -89,7 +89,7 @@ export const listRouter = router({
     }),
   confirmAgencies: acts('list.write', ConfirmAgenciesInput, confirmAgencies),
   confirmClass: acts('list.write', ConfirmClassInput, confirmClass),
-  match: acts('list.write', MatchListInput, matchList),
+  match: acts('list.write', MatchListInput, matchList, { gather: judgeList }),
   answer: acts('list.write', AnswerListInput, answerList),
   evidence: acts('list.read', EvidenceInput, takeEvidence),
   evidenceText: reads('list.read')
