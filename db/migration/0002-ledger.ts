@@ -1,6 +1,7 @@
 /** The ledger, append-only by trigger, and the answers kept for calls that are sent twice. */
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { text } from './column.ts'
+import { keepForever } from './trigger.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const ledger = db.schema.createTable('ledger').addColumn('seq', 'integer', (column) => column.primaryKey())
@@ -11,15 +12,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   const answer = db.schema.createTable('answer').addColumn('key', 'text', (column) => column.primaryKey())
   await text(answer, 'actorId procedure inputHash answer at').execute()
-}
-
-/** What was written stays as it was written. */
-export async function keepForever(db: Kysely<unknown>, table: string): Promise<void> {
-  for (const act of ['update', 'delete']) {
-    await sql
-      .raw(
-        `create trigger ${table}_no_${act} before ${act} on ${table} begin select raise(abort, '${table} entries are never changed'); end`,
-      )
-      .execute(db)
-  }
 }

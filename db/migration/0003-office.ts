@@ -1,7 +1,7 @@
 /** The office, its facilities, and the versions of its policy, each kept whole. */
 import type { Kysely } from 'kysely'
 import { integer, text } from './column.ts'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const office = db.schema.createTable('office').addColumn('id', 'integer', (column) => column.primaryKey())

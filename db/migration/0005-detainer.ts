@@ -1,6 +1,6 @@
 /** Requests as they stand on the paper, the warrants that came with them, and what is attested about them. */
 import type { Kysely } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 import { integer, text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -1,6 +1,6 @@
 /** What the policy said, what a person decided, and the holds that followed; evaluations and decisions are never changed, only added. */
 import type { Kysely } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 import { integer, text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -1,6 +1,6 @@
 /** Drafts of the policy; versions signed by a second person, with the day they were known; proofs of who signs; evaluations read by their day. */
 import { type Kysely, sql } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import { changeOnce, keepForever } from './trigger.ts'
 import { integer, text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -29,7 +29,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
 /** Whoever loaded a version alone stands as its only signature; it was known from the instant from which it bound. */
 async function signVersions(db: Kysely<unknown>): Promise<void> {
-  for (const act of ['update', 'delete']) await sql.raw(`drop trigger "policyVersion_no_${act}"`).execute(db)
+  await changeOnce(db, 'policyVersion')
   const statements = [
     `alter table "policyVersion" rename column "loadedBy" to "signedBy"`,
     `alter table "policyVersion" rename column "loadedByName" to "signedByName"`,

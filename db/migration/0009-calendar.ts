@@ -1,6 +1,6 @@
 /** How a hold is counted: its cap in words beside the hold, the office's reading of "holidays", and its own days off, never changed, only added. */
 import type { Kysely } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 import { integer, text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {

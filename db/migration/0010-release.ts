@@ -1,6 +1,6 @@
 /** Before a person leaves: what became of each duty, who was told, and what two people checked; never changed, only added. */
 import type { Kysely } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 import { text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -1,6 +1,6 @@
 /** Custody as a list of events beside where it stands now; who ordered a release, how the person left, and what went along. */
 import type { Kysely } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 import { text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {

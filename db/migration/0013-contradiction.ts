@@ -1,6 +1,6 @@
 /** What a supervisor checked because the office's own file spoke against the paper; never changed, only added. */
 import type { Kysely } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 import { text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {

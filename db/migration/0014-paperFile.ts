@@ -1,6 +1,6 @@
 /** The papers themselves: scans and PDFs as they arrived, each once a request; never changed, only added. */
 import type { Kysely } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 import { integer, text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {

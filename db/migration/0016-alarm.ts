@@ -1,6 +1,6 @@
 /** How early the office is warned, and who has seen which alarm: both only added, the last setting holds; and whoever is here, found by index. */
 import type { Kysely } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 import { integer, text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {

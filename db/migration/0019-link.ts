@@ -1,6 +1,6 @@
 /** Pairs of our records that may be one person, and what people said about them. */
 import type { Kysely } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 import { text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {

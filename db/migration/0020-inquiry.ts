@@ -1,6 +1,6 @@
 /** Inquiries and what answers them: searches, pauses, the records released, the letter; and every look at a person's record, chained like the ledger. */
-import { type Kysely, sql } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import type { Kysely } from 'kysely'
+import { keepForever, refuse } from './trigger.ts'
 import { integer, text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -58,14 +58,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
 /** What has gone out stays as it was sent. */
 async function neverAfter(db: Kysely<unknown>, table: string, over: string): Promise<void> {
-  await sql
-    .raw(
-      `create trigger ${table}_stays before update on "${table}" when ${over} begin select raise(abort, '${table} is closed'); end`,
-    )
-    .execute(db)
-  await sql
-    .raw(
-      `create trigger ${table}_no_delete before delete on "${table}" begin select raise(abort, '${table} rows are never deleted'); end`,
-    )
-    .execute(db)
+  await refuse(db, { name: `${table}_stays`, table, act: 'update', when: over, says: `${table} is closed` })
+  await refuse(db, { name: `${table}_no_delete`, table, act: 'delete', says: `${table} rows are never deleted` })
 }

@@ -1,6 +1,6 @@
 /** What once spoke against a paper, kept so that a change of the file does not silence it before a supervisor has looked. */
 import type { Kysely } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema

@@ -2,8 +2,8 @@
  * Outside lists, kept by edition as they were given. Their rows come in before the list does, in pieces; until the list stands nobody sees
  * them, and what was broken off is swept out. Once it stands, no cell changes and no row goes.
  */
-import { type Kysely, sql } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import type { Kysely } from 'kysely'
+import { keepForever, refuse } from './trigger.ts'
 import { integer, text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -30,20 +30,21 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   ).execute()
   await db.schema.createIndex('listRow_by_class').on('listRow').columns(['listId', 'class', 'confirmed', 'row']).execute()
   await db.schema.createIndex('listRow_of_detainer').on('listRow').columns(['detainerId', 'listId']).execute()
-  await sql
-    .raw(
-      `create trigger listRow_cells before update of cells, "row", "listId" on "listRow" begin select raise(abort, 'cells stay as given'); end`,
-    )
-    .execute(db)
-  await sql
-    .raw(
-      `create trigger listRow_stays before delete on "listRow" when exists (select 1 from list where list.id = old."listId")
-       begin select raise(abort, 'rows of a list are never deleted'); end`,
-    )
-    .execute(db)
-  await sql
-    .raw(`create trigger list_stays before delete on list begin select raise(abort, 'lists are never deleted'); end`)
-    .execute(db)
+  await refuse(db, {
+    name: 'listRow_cells',
+    table: 'listRow',
+    act: 'update',
+    of: ['cells', 'row', 'listId'],
+    says: 'cells stay as given',
+  })
+  await refuse(db, {
+    name: 'listRow_stays',
+    table: 'listRow',
+    act: 'delete',
+    when: 'exists (select 1 from list where list.id = old."listId")',
+    says: 'rows of a list are never deleted',
+  })
+  await refuse(db, { name: 'list_stays', table: 'list', act: 'delete', says: 'lists are never deleted' })
 
   const letter = keyed('listLetter').addColumn('listId', 'text', (column) => column.notNull().references('list.id'))
   await text(letter, 'sha256 at byName')

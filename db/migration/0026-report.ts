@@ -2,7 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import { keepFirstDecision } from '../firstDecision.ts'
 import type { Tx } from '../open.ts'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 import { integer, text } from './column.ts'
 
 const ROWS = 500

@@ -1,6 +1,6 @@
 /** Rosters of the jail system, the trace of each booking on them, saved column mappings, and the keys of outside systems. */
 import type { Kysely } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 import { text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {

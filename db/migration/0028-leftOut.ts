@@ -3,7 +3,7 @@
  * off for answers, which no hold goes by; of a look: what was searched for.
  */
 import type { Kysely } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 import { integer, text } from './column.ts'
 
 const ADDED = [

@@ -1,6 +1,6 @@
 /** The sign-in: what an account has still to do, failed tries, codes that worked, addresses known, and the rule of the office; the user table gets what the rule asks for. */
 import { type Kysely, sql } from 'kysely'
-import { keepForever } from './0002-ledger.ts'
+import { keepForever } from './trigger.ts'
 import { integer, text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -1,0 +1,56 @@
+/** What the database itself refuses: rows that stay as they were written, on both engines in the same words. */
+import { type Kysely, sql } from 'kysely'
+import { engineOf } from '../engine.ts'
+
+type Refusal = {
+  readonly name: string
+  readonly table: string
+  readonly act: 'update' | 'delete'
+  /** Only a change of these columns. */
+  readonly of?: readonly string[]
+  /** Only where this holds of `old` and `new`; SQL that both engines read. */
+  readonly when?: string
+  readonly says: string
+}
+
+/** Refuses an act on a table with a sentence. */
+export async function refuse(db: Kysely<unknown>, { name, table, act, of, when, says }: Refusal): Promise<void> {
+  const before = `create trigger "${name}" before ${act}${of ? ` of ${of.map((column) => `"${column}"`).join(', ')}` : ''} on "${table}"`
+  if (engineOf(db) === 'sqlite') {
+    await sql.raw(`${before} ${when ? `when ${when} ` : ''}begin select raise(abort, '${says}'); end`).execute(db)
+    return
+  }
+  const fault = `raise exception '${says}';`
+  await sql
+    .raw(
+      `create function "${name}"() returns trigger language plpgsql as $$ begin
+         ${when ? `if ${when} then ${fault} end if;` : fault} return ${act === 'update' ? 'new' : 'old'}; end $$`,
+    )
+    .execute(db)
+  await sql.raw(`${before} for each row execute function "${name}"()`).execute(db)
+}
+
+/** No longer refused. */
+async function allow(db: Kysely<unknown>, { name }: Pick<Refusal, 'name'>): Promise<void> {
+  if (engineOf(db) === 'sqlite') await sql.raw(`drop trigger "${name}"`).execute(db)
+  else await sql.raw(`drop function "${name}"() cascade`).execute(db)
+}
+
+const kept = (table: string, act: Refusal['act']): Refusal => ({
+  name: `${table}_no_${act}`,
+  table,
+  act,
+  says: `${table} entries are never changed`,
+})
+
+/** What was written stays as it was written. */
+export async function keepForever(db: Kysely<unknown>, table: string): Promise<void> {
+  await refuse(db, kept(table, 'update'))
+  await refuse(db, kept(table, 'delete'))
+}
+
+/** For a migration that has to change what was kept; it keeps it again at its end. */
+export async function changeOnce(db: Kysely<unknown>, table: string): Promise<void> {
+  await allow(db, kept(table, 'update'))
+  await allow(db, kept(table, 'delete'))
+}
