@@ -62,6 +62,8 @@ const PROBLEM: Record<ProblemCode, string> = {
     'Compare at least two identifiers, such as name and birth date, before attaching the paper to a person.',
   'detainer.needsNote': 'Paper and booking differ. Write why it is the same person although they do, or do not attach the paper.',
   'detainer.notEvaluated': 'This request has not been evaluated yet.',
+  'text.unreadable':
+    'A text holds a character that is no letter (NUL) and cannot be kept. Nothing was saved. Type that text again instead of pasting it.',
   'late.inFuture': 'What is entered late has happened already. Give the time at which it happened.',
   'late.beforeReceipt': 'The request was received only after that time. Give the time at which it was decided.',
   'late.notForThis': 'This cannot be entered late: it stands from the moment you do it. End late entry first.',

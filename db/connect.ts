@@ -1,7 +1,11 @@
-/** One connection to the file, set up the same way wherever it is opened: acknowledged writes survive a power cut, and readers do not wait. */
+/**
+ * One connection to the file, set up the same way wherever it is opened: write-ahead with synchronous=FULL, so that an acknowledged decision
+ * survives a power cut, and readers do not wait.
+ */
 import SQLite from 'better-sqlite3'
 import { CompiledQuery, Kysely, SqliteDialect } from 'kysely'
 import type { Db } from './open.ts'
+import { isPostgres, openReader as openPostgresReader } from './postgres/connect.ts'
 import type { Tables } from './tables.ts'
 
 export function connect(path: string, readonly: boolean): SQLite.Database {
@@ -27,5 +31,6 @@ export function openWriter(database: SQLite.Database): Db {
   return kysely(dialect)
 }
 
-/** One that only reads, also for work beside the event loop. The database is migrated already. */
-export const openReader = (path: string): Db => kysely(new SqliteDialect({ database: connect(path, true) }))
+/** One that only reads, also for work beside the event loop. `source`: a file or an address; it is migrated already. */
+export const openReader = (source: string): Db =>
+  isPostgres(source) ? openPostgresReader(source, 1) : kysely(new SqliteDialect({ database: connect(source, true) }))

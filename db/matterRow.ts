@@ -3,6 +3,7 @@ import { type ExpressionBuilder, sql } from 'kysely'
 import { CIVIL_KINDS, JUDICIAL } from '#shared/core/judicialPaper.ts'
 import type { Matter } from '#shared/record/matter.ts'
 import type { Verdict } from '#shared/record/verdict.ts'
+import { engineOf } from './engine.ts'
 import type { Db, Tx } from './open.ts'
 import type { Tables } from './tables.ts'
 
@@ -60,9 +61,9 @@ export function matterRows(db: Db | Tx) {
       'basis.brief as evaluatedBrief',
     ])
     .select((e) => [
-      jsonRow(e.ref('decision.id'), 'decision', DECISION).as('decision'),
-      jsonRow(e.ref('decided.id'), 'decided', DECISION).as('decided'),
-      jsonRow(e.ref('hold.id'), 'hold', HOLD).as('hold'),
+      jsonRow(db, e.ref('decision.id'), 'decision', DECISION).as('decision'),
+      jsonRow(db, e.ref('decided.id'), 'decided', DECISION).as('decided'),
+      jsonRow(db, e.ref('hold.id'), 'hold', HOLD).as('hold'),
       judicial(e).as('judicial'),
     ])
 }
@@ -108,10 +109,11 @@ const HOLD = [
 ] as const
 
 /** A joined row as JSON text, null when there is none. */
-const jsonRow = (id: unknown, alias: string, columns: readonly string[]) =>
-  sql<
-    string | null
-  >`case when ${id} is null then null else json_object(${sql.join(columns.flatMap((column) => [sql.lit(column), sql.ref(`${alias}.${column}`)]))}) end`
+function jsonRow(db: Db | Tx, id: unknown, alias: string, columns: readonly string[]) {
+  const object = sql.raw(engineOf(db) === 'sqlite' ? 'json_object' : 'json_build_object')
+  const fields = columns.flatMap((column) => [sql.lit(column), sql.ref(`${alias}.${column}`)])
+  return sql<string | null>`case when ${id} is null then null else ${object}(${sql.join(fields)}) end`
+}
 
 type MatterRow = Awaited<ReturnType<ReturnType<typeof matterRows>['execute']>>[number]
 

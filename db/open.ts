@@ -1,11 +1,13 @@
 /**
- * One way in. SQLite in write-ahead mode with synchronous=FULL on every connection, so that an acknowledged decision survives a power
- * cut; one connection writes, another one only reads. Readers take a Db; writers ask for a Tx.
+ * One way in: a file of SQLite, or the address of a PostgreSQL database where several servers share one. Readers take a Db; writers ask for
+ * a Tx, and one act is written after the other.
  */
 import type SQLite from 'better-sqlite3'
 import { type Kysely, type Migration, Migrator, type Transaction } from 'kysely'
 import { connect, openReader, openWriter } from './connect.ts'
 import { migrations } from './migration/index.ts'
+import { openPostgres } from './postgres/open.ts'
+import { isPostgres } from './postgres/connect.ts'
 import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
@@ -13,7 +15,8 @@ export type Tx = Transaction<Tables>
 
 /** `read` never writes; `write` opens the transactions. In memory both are one connection. */
 export type Databases = {
-  readonly path: string
+  /** A file, `:memory:` or the address of a PostgreSQL database. */
+  readonly source: string
   readonly read: Db
   readonly write: Db
   readonly close: () => Promise<void>
@@ -22,15 +25,19 @@ export type Databases = {
 /** Below it the write-ahead log may lose commits when two connections meet (sqlite.org/changes.html, fixed in 3.51.3). */
 const OLDEST_SAFE = [3, 51, 3] as const
 
-/** `path` is a file or `:memory:`. Migrates to the newest schema. Throws when SQLite is too old or a migration fails. */
-export async function openDatabases(path: string): Promise<Databases> {
-  const writer = connect(path, false)
+/** In memory there is one connection for everything: what would read through one of its own waits its turn there. */
+export const isMemory = ({ source }: Databases): boolean => source === ':memory:'
+
+/** Migrates to the newest schema. Throws when the engine is not fit for the desk or a migration fails. */
+export async function openDatabases(source: string): Promise<Databases> {
+  if (isPostgres(source)) return openPostgres(source, migrate)
+  const writer = connect(source, false)
   refuseUnsafe(writer)
   const write = openWriter(writer)
   await migrate(write)
-  if (path === ':memory:') return { path, read: write, write, close: () => write.destroy() }
-  const read = openReader(path)
-  return { path, read, write, close: async () => void (await Promise.all([read.destroy(), write.destroy()])) }
+  if (source === ':memory:') return { source, read: write, write, close: () => write.destroy() }
+  const read = openReader(source)
+  return { source, read, write, close: async () => void (await Promise.all([read.destroy(), write.destroy()])) }
 }
 
 function refuseUnsafe(database: SQLite.Database): void {

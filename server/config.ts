@@ -4,6 +4,11 @@ import type { CheckpointSettings } from './ledger/checkpoints.ts'
 
 const Config = z.object({
   DESK_DATA: z.string().optional(),
+  /** The address of a PostgreSQL database, where the office outgrew one machine. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:/, 'DATABASE_URL is the address of a PostgreSQL database: postgres://user@host/name')
+    .optional(),
   DESK_HOST: z.string().default('127.0.0.1'),
   DESK_PORT: z.coerce.number().int().min(0).max(65535).default(4400),
   /** The address that people type, when it is not http://host:port, for example behind a proxy. */
@@ -24,6 +29,8 @@ const Config = z.object({
 
 export type Config = {
   readonly dataFolder: string
+  /** Null where the database is a file in the data folder. */
+  readonly databaseUrl?: string | null
   readonly host: string
   readonly port: number
   readonly origin: string | null
@@ -42,6 +49,7 @@ export function readConfig(dataFolder = 'data'): Config {
     throw new Error('Set both DESK_TLS_CERT and DESK_TLS_KEY, or neither.')
   return {
     dataFolder: env.DESK_DATA ?? dataFolder,
+    databaseUrl: env.DATABASE_URL ?? null,
     host: env.DESK_HOST,
     port: env.DESK_PORT,
     origin: env.DESK_ORIGIN ?? null,

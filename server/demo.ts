@@ -11,7 +11,8 @@ import { tellDemo } from './demo/tell.ts'
 import { databaseFile, serve } from './serve.ts'
 
 const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false }, at: { type: 'string' } } })
-const config = readConfig('data/demo')
+// Fictional people never enter an office's own database.
+const config = { ...readConfig('data/demo'), databaseUrl: null }
 const start = Instant.parse(values.at ?? systemClock()).replace(/:\d\d\.\d{3}Z$/, ':00.000Z')
 
 const kept = values.keep && existsSync(databaseFile(config))

@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import { dueSubjects, type Pair, replacePairs } from '#db/repository/personPair.ts'
-import type { Db } from '#db/open.ts'
+import { type Db, isMemory } from '#db/open.ts'
 import { pairsOf } from './action/findPairs.ts'
 import type { Services } from './context.ts'
 
@@ -33,7 +33,7 @@ export async function pairDue({ databases }: Pick<Services, 'databases'>, signal
     if (signal?.aborted) return
     const due = await dueSubjects(databases.read, FEW + 1)
     if (due.length === 0) return
-    if (due.length > FEW && databases.path !== ':memory:') await onThread(databases, signal)
+    if (due.length > FEW && !isMemory(databases)) await onThread(databases, signal)
     else await keep(databases, await pairPage(databases.read, FEW))
   }
 }
@@ -56,7 +56,7 @@ const keep = (databases: Services['databases'], { compared, pairs }: PairPart): 
   databases.write.transaction().execute((tx) => replacePairs(tx, compared, pairs))
 
 async function onThread(databases: Services['databases'], signal: AbortSignal | undefined): Promise<void> {
-  const workerData = { path: databases.path, page: PAGE }
+  const workerData = { source: databases.source, page: PAGE }
   const thread = new Worker(new URL('./pairThread.cjs', import.meta.url), { workerData, execArgv: [] })
   const stop = () => void thread.terminate()
   signal?.addEventListener('abort', stop)

@@ -4,8 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { openReader } from '#db/connect.ts'
 import { pairPage } from './pairPersons.ts'
 
-async function pair({ path, page }: { path: string; page: number }): Promise<void> {
-  const db = openReader(path)
+async function pair({ source, page }: { source: string; page: number }): Promise<void> {
+  const db = openReader(source)
   for (;;) {
     const part = await pairPage(db, page)
     if (part.compared.length === 0) break
@@ -17,4 +17,4 @@ async function pair({ path, page }: { path: string; page: number }): Promise<voi
   parentPort?.close()
 }
 
-void pair(workerData as { path: string; page: number })
+void pair(workerData as { source: string; page: number })

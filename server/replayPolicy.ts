@@ -9,6 +9,7 @@ import { mergeReplays } from '#shared/core/tallyReplay.ts'
 import { Problem } from '#shared/problem.ts'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
 import type { ReplayInput, ReplayResult, ReplayStep } from '#shared/record/replay.ts'
+import { isMemory } from '#db/open.ts'
 import type { Context } from './context.ts'
 import { localEnd } from './import/localMidnight.ts'
 import { readPolicies } from './readPolicies.ts'
@@ -17,7 +18,7 @@ type Texts = Pick<PolicyVersion, 'policies' | 'lists'>
 
 /** What a thread is handed. `until`: the last instant of the day. */
 export type ReplayTask = {
-  readonly path: string
+  readonly source: string
   readonly day: string
   readonly until: string
   readonly before: Texts
@@ -40,8 +41,8 @@ export async function replayPolicy(
   { of, day }: ReplayInput,
   signal: AbortSignal,
 ): Promise<AsyncGenerator<ReplayStep, void>> {
-  const { path } = services.databases
-  if (path === ':memory:') throw new Error('A replay reads the database through connections of its own, so it needs a file.')
+  const { databases } = services
+  if (isMemory(databases)) throw new Error('A replay reads the database through connections of its own, so it needs a file.')
   const office = await readOffice(db)
   if (!office) throw new Problem('office.notSetUp')
   const texts = 'draft' in of ? await draftById(db, of.draft) : await policyVersionById(db, of.version)
@@ -55,7 +56,7 @@ export async function replayPolicy(
   const after = { policies, lists: readPolicies({ policies, lists: texts.lists }).lists }
   const total = await countDetainers(db)
   const parts = await stretches(db, total, total < WORTH_TWO ? 1 : 2)
-  const tasks = parts.map((stretch) => ({ path, day, until, before, after, stretch }))
+  const tasks = parts.map((stretch) => ({ source: databases.source, day, until, before, after, stretch }))
   return steps(day, total, tasks, stillSignedIn, signal)
 }
 

@@ -5,7 +5,7 @@ import { replayDetainers } from './replayDetainers.ts'
 import type { ReplayTask } from './replayPolicy.ts'
 
 async function replay(task: ReplayTask): Promise<void> {
-  const db = openReader(task.path)
+  const db = openReader(task.source)
   for await (const step of replayDetainers(db, task)) parentPort?.postMessage(step)
   await db.destroy()
 }

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { openDatabases } from '#db/open.ts'
+import { hearServers } from '#db/postgres/listen.ts'
 import { createApp } from './app.ts'
 import { openAuth } from './auth/auth.ts'
 import type { Config } from './config.ts'
@@ -33,9 +34,11 @@ const screens = join(dirname(fileURLToPath(import.meta.url)), '../dist/client')
 export async function serve(config: Config, prepare?: (services: Services) => Promise<void>): Promise<Serving> {
   const log = pino({ level: config.quiet ? 'fatal' : 'warn' })
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
-  const databases = await openDatabases(databaseFile(config))
+  const databases = await openDatabases(sourceOf(config))
   const leaving = config.checkpoints ?? { file: null, url: null }
-  const bare = systemServices(databases, openLive(), newSetUpCode(), config.paperLimit)
+  const live = openLive()
+  const hearing = await hearServers(databases.source, live.wake)
+  const bare = systemServices(databases, live, newSetUpCode(), config.paperLimit)
   await sweepBroken(bare)
   await prepare?.(bare)
   const checkpoints = await openCheckpoints(databases.read, readCheckpointKey(config.dataFolder), leaving)
@@ -74,10 +77,14 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
     await accounts
     await leavingOnes
     await close(server)
+    await hearing.stop()
     await databases.close()
   }
   return { address: origin, services, stop }
 }
+
+/** What `openDatabases` opens. */
+export const sourceOf = (config: Pick<Config, 'dataFolder' | 'databaseUrl'>): string => config.databaseUrl ?? databaseFile(config)
 
 export const databaseFile = (config: Pick<Config, 'dataFolder'>): string => resolve(config.dataFolder, 'desk.sqlite')
 

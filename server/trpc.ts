@@ -8,6 +8,7 @@ import { Late } from '#shared/record/late.ts'
 import { act } from './act.ts'
 import { provenLately } from './auth/provePerson.ts'
 import type { Acting, Context } from './context.ts'
+import { refuseUnreadable } from './legibleInput.ts'
 
 export type Meta = {
   readonly permission: Permission | 'anyone'
@@ -58,7 +59,8 @@ export const createCaller = t.createCallerFactory
 
 /** Reads, with a permission. */
 export const reads = (permission: Permission) =>
-  t.procedure.meta({ permission }).use(async ({ ctx, next, path }) => {
+  t.procedure.meta({ permission }).use(async ({ ctx, next, path, getRawInput }) => {
+    legible(await getRawInput())
     const result = await next({ ctx: { ...ctx, actor: await allowed(ctx, permission, path) } })
     return result.ok ? result : { ...result, error: known(result.error) }
   })
@@ -138,7 +140,19 @@ export const delivers = <S extends z.ZodType, F extends MadeFile>(
     })
 
 /** For whoever has not signed in: the first set-up, the sign-in screen, and whoever holds a certificate. */
-export const anyone = t.procedure.meta({ permission: 'anyone' })
+export const anyone = t.procedure.meta({ permission: 'anyone' }).use(async ({ next, getRawInput }) => {
+  legible(await getRawInput())
+  return next()
+})
+
+/** Throws the refusal of `text.unreadable`. */
+export function legible(input: unknown): void {
+  try {
+    refuseUnreadable(input)
+  } catch (error) {
+    throw error instanceof Problem ? refusal(error) : error
+  }
+}
 
 /** Who is refused is on record (ASVS 16.3.2): the ledger names the procedure and what it would have taken. */
 async function allowed({ actor, services, at }: Context, permission: Permission, path: string): Promise<Actor> {

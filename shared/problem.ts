@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'detainer.needsIdentifiers'
   | 'detainer.needsNote'
   | 'detainer.notEvaluated'
+  | 'text.unreadable'
   | 'late.inFuture'
   | 'late.beforeReceipt'
   | 'late.notForThis'

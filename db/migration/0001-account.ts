@@ -1,5 +1,6 @@
 /** People who sign in, in the tables that better-auth expects; a test asserts that it wants nothing more. */
 import { type Kysely, sql } from 'kysely'
+import { engineOf } from '../engine.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const statements = [
@@ -22,5 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     `create index "twoFactor_by_secret" on "twoFactor" ("secret")`,
     `create index "twoFactor_of_user" on "twoFactor" ("userId")`,
   ]
-  for (const statement of statements) await sql.raw(statement).execute(db)
+  // An instant is a text on both engines; SQLite keeps it as one under any name of a type.
+  const typed = (statement: string) => (engineOf(db) === 'sqlite' ? statement : statement.replaceAll(/\bdate\b/g, 'text'))
+  for (const statement of statements) await sql.raw(typed(statement)).execute(db)
 }

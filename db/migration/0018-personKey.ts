@@ -1,5 +1,6 @@
 /** Under which keys each person is found: those of our bookings, and those whom a request names. Fills itself from what is recorded. */
 import { type Kysely, sql } from 'kysely'
+import { engineOf } from '../engine.ts'
 import { type Indexed, indexPersons, keysOfPaper, keysOfSubject } from '../personIndex.ts'
 import type { Tx } from '../open.ts'
 
@@ -19,7 +20,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('key', 'text', (column) => column.notNull())
     .addColumn('person', 'integer', (column) => column.notNull().references('person.number').onDelete('cascade'))
     .addPrimaryKeyConstraint('personKey_primary', ['key', 'person'])
-    .modifyEnd(sql`without rowid`)
+    .$call((table) => (engineOf(db) === 'sqlite' ? table.modifyEnd(sql`without rowid`) : table))
     .execute()
   await fill(db as unknown as Tx)
 }

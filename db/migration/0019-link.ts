@@ -8,7 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable('personPair')
     .addColumn('a', 'text', (column) => column.notNull().references('subject.id'))
     .addColumn('b', 'text', (column) => column.notNull().references('subject.id'))
-    .addColumn('bits', 'real', (column) => column.notNull())
+    .addColumn('bits', 'double precision', (column) => column.notNull())
     .addPrimaryKeyConstraint('personPair_primary', ['a', 'b'])
     .execute()
   await db.schema.createIndex('personPair_of_b').on('personPair').column('b').execute()

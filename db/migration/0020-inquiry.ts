@@ -1,7 +1,7 @@
 /** Inquiries and what answers them: searches, pauses, the records released, the letter; and every look at a person's record, chained like the ledger. */
 import type { Kysely } from 'kysely'
 import { keepForever, refuse } from './trigger.ts'
-import { integer, text } from './column.ts'
+import { bytes, integer, text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const keyed = (name: string) => db.schema.createTable(name).addColumn('id', 'text', (column) => column.primaryKey())
@@ -37,7 +37,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   const letter = ofInquiry('inquiryLetter')
   await text(letter, 'sha256 at')
-    .addColumn('content', 'blob', (column) => column.notNull())
+    .addColumn('content', bytes(db), (column) => column.notNull())
     .execute()
   await db.schema.createIndex('inquiryLetter_of_inquiry').on('inquiryLetter').column('inquiryId').execute()
   await keepForever(db, 'inquiryLetter')

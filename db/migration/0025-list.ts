@@ -4,7 +4,7 @@
  */
 import type { Kysely } from 'kysely'
 import { keepForever, refuse } from './trigger.ts'
-import { integer, text } from './column.ts'
+import { bytes, integer, text } from './column.ts'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const keyed = (name: string) => db.schema.createTable(name).addColumn('id', 'text', (column) => column.primaryKey())
@@ -48,7 +48,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   const letter = keyed('listLetter').addColumn('listId', 'text', (column) => column.notNull().references('list.id'))
   await text(letter, 'sha256 at byName')
-    .addColumn('content', 'blob', (column) => column.notNull())
+    .addColumn('content', bytes(db), (column) => column.notNull())
     .execute()
   await db.schema.createIndex('listLetter_of_list').on('listLetter').columns(['listId', 'at']).execute()
   await keepForever(db, 'listLetter')

@@ -18,7 +18,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await text(ofDetainer('detainerEnd'), 'status at').execute()
 
   const setting = db.schema.createTable('reportSetting').addColumn('id', 'text', (column) => column.primaryKey())
-  await integer(text(setting, 'note at by byName'), 'smallest capacity?').addColumn('costPerDay', 'real').execute()
+  await integer(text(setting, 'note at by byName'), 'smallest capacity?').addColumn('costPerDay', 'double precision').execute()
   await keepForever(db, 'reportSetting')
 
   // Covering, because the rows of an evaluation are long and only these columns are read.

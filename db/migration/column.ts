@@ -1,5 +1,6 @@
 /** Columns said shortly: every column is text unless named a number, and required unless its name ends with a question mark. */
-import type { CreateTableBuilder } from 'kysely'
+import { type CreateTableBuilder, type Kysely, sql } from 'kysely'
+import { engineOf } from '../engine.ts'
 
 export function text<T extends string>(table: CreateTableBuilder<T>, names: string): CreateTableBuilder<T> {
   return add(table, names, 'text')
@@ -21,3 +22,6 @@ function add<T extends string>(table: CreateTableBuilder<T>, names: string, type
       table,
     )
 }
+
+/** The type of a column that holds a file. */
+export const bytes = (db: Kysely<unknown>) => (engineOf(db) === 'sqlite' ? sql`blob` : sql`bytea`)

@@ -5,7 +5,7 @@ import { engineOf } from '../engine.ts'
 type Refusal = {
   readonly name: string
   readonly table: string
-  readonly act: 'update' | 'delete'
+  readonly act: 'insert' | 'update' | 'delete'
   /** Only a change of these columns. */
   readonly of?: readonly string[]
   /** Only where this holds of `old` and `new`; SQL that both engines read. */
@@ -14,7 +14,7 @@ type Refusal = {
 }
 
 /** Refuses an act on a table with a sentence. */
-export async function refuse(db: Kysely<unknown>, { name, table, act, of, when, says }: Refusal): Promise<void> {
+export async function refuse<T>(db: Kysely<T>, { name, table, act, of, when, says }: Refusal): Promise<void> {
   const before = `create trigger "${name}" before ${act}${of ? ` of ${of.map((column) => `"${column}"`).join(', ')}` : ''} on "${table}"`
   if (engineOf(db) === 'sqlite') {
     await sql.raw(`${before} ${when ? `when ${when} ` : ''}begin select raise(abort, '${says}'); end`).execute(db)
@@ -23,15 +23,15 @@ export async function refuse(db: Kysely<unknown>, { name, table, act, of, when, 
   const fault = `raise exception '${says}';`
   await sql
     .raw(
-      `create function "${name}"() returns trigger language plpgsql as $$ begin
-         ${when ? `if ${when} then ${fault} end if;` : fault} return ${act === 'update' ? 'new' : 'old'}; end $$`,
+      `create or replace function "${name}"() returns trigger language plpgsql as $$ begin
+         ${when ? `if ${when} then ${fault} end if;` : fault} return ${act === 'delete' ? 'old' : 'new'}; end $$`,
     )
     .execute(db)
   await sql.raw(`${before} for each row execute function "${name}"()`).execute(db)
 }
 
 /** No longer refused. */
-async function allow(db: Kysely<unknown>, { name }: Pick<Refusal, 'name'>): Promise<void> {
+export async function allow<T>(db: Kysely<T>, { name }: Pick<Refusal, 'name'>): Promise<void> {
   if (engineOf(db) === 'sqlite') await sql.raw(`drop trigger "${name}"`).execute(db)
   else await sql.raw(`drop function "${name}"() cascade`).execute(db)
 }

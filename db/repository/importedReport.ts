@@ -33,7 +33,7 @@ export async function countCharges(db: Db, counting: Counting): Promise<ChargeCo
     .select([among('level', felony).as('felonies'), among('level', misdemeanor).as('misdemeanors')])
     .select(among('title', violent).as('violent'))
     .groupBy('booking.id')
-  const counted = (condition: string) => sql<number>`coalesce(sum(${sql.raw(condition)}), 0)`
+  const counted = (condition: string) => sql<number>`count(*) filter (where ${sql.raw(condition)})`
   return db
     .selectFrom(each.as('each'))
     .select((e) => e.fn.countAll<number>().as('bookings'))

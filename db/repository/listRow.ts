@@ -24,9 +24,8 @@ export async function stageRows(tx: Tx, listId: string, rows: readonly NewListRo
   )
   const at = (place: number) => sql`json_extract(value, ${sql.lit(`$[${place}]`)})`
   await sql`insert into "listRow" ("listId", "row", version, cells, class, evidence, certain, "detainerId", "issuedOn")
-    select ${listId}, ${at(0)}, 1, ${at(1)}, ${at(2)}, ${at(3)}, ${at(4)}, ${at(5)}, ${at(6)} from json_each(${packed})`.execute(
-    tx,
-  )
+    select ${listId}, cast(${at(0)} as integer), 1, ${at(1)}, ${at(2)}, ${at(3)}, cast(${at(4)} as integer), ${at(5)}, ${at(6)}
+    from json_each(${packed})`.execute(tx)
 }
 
 /** Rows whose list does not stand: an import that was broken off. `listId`: only of this one. */
@@ -63,7 +62,7 @@ export type ClassCount = { readonly class: ListClass; readonly rows: number; rea
 /** By what a person said, else by what the desk proposed; `open`: nobody has said anything yet, `certain`: of these, which leave nothing to weigh. */
 export async function classCounts(db: Db | Tx, listId: string): Promise<ClassCount[]> {
   const { rows } = await sql<ClassCount>`select coalesce(confirmed, class) as class, count(*) as rows,
-      sum(confirmed is null) as open, sum(confirmed is null and certain = 1) as certain
+      count(*) filter (where confirmed is null) as open, count(*) filter (where confirmed is null and certain = 1) as certain
     from "listRow" where "listId" = ${listId} group by 1`.execute(db)
   return rows
 }

@@ -3,6 +3,7 @@ import type { Case } from '#shared/core/report/case.ts'
 import type { Span } from '#shared/core/report/span.ts'
 import type { ReportRow } from '#shared/record/report.ts'
 import { sql } from 'kysely'
+import { engineOf } from '../engine.ts'
 import type { Db } from '../open.ts'
 
 /** So many entries are read anew as a whole. */
@@ -10,11 +11,11 @@ const MANY = 5_000
 
 /** These requests, or every one. `personId` is the record of the person as it is, linked or not. */
 export async function casesOf(db: Db, ids: readonly string[] | null): Promise<Case[]> {
-  const from =
+  const [from, where] =
     ids === null
-      ? sql`from detainer`
-      : sql`from json_each(${JSON.stringify(ids)}) listed cross join detainer on detainer.id = listed.value`
-  const { rows } = await sql<Row>`${columns} ${from} ${joins}`.execute(db)
+      ? [sql`from detainer`, sql``]
+      : [sql`from json_each(${JSON.stringify(ids)}) listed cross join detainer`, sql`where detainer.id = listed.value`]
+  const { rows } = await sql<Row>`${columns(db)} ${from} ${joins} ${where}`.execute(db)
   return rows.map(toCase)
 }
 
@@ -60,16 +61,16 @@ export async function requestsTouched(db: Db, after: number, upTo: number): Prom
     union select detainer.id from entry join detainer on detainer."bookingId" = entry."bookingId"
     union select detainer.id from entry join booking on booking."subjectId" = entry."subjectId"
       join detainer on detainer."bookingId" = booking.id
-    union select detainer.id from entry, json_each(entry.detail, '$.cancelled') cancelled join detainer on detainer.number = cancelled.value`.execute(
-    db,
-  )
+    union select detainer.id from entry cross join json_each(entry.detail, '$.cancelled') cancelled
+      join detainer on detainer.number = cancelled.value`.execute(db)
   return rows.map(({ id }) => id)
 }
 
-/** By an index that covers it: the rows of evaluations are long. */
-const first = sql`from evaluation indexed by evaluation_first where "detainerId" = detainer.id order by "evaluatedAt", id limit 1`
-
-const columns = sql`
+function columns(db: Db) {
+  // By an index that covers it: the rows of evaluations are long, and SQLite would take the shorter index.
+  const by = engineOf(db) === 'sqlite' ? sql`indexed by evaluation_first` : sql``
+  const first = sql`from evaluation ${by} where "detainerId" = detainer.id order by "evaluatedAt", id limit 1`
+  return sql`
   select detainer.id, detainer.number, detainer.form, detainer.channel, detainer."receivedAt", detainer."issuedOn",
     (detainer.asks = '[]' and detainer."cancelsIssuedOn" is not null) as "onlyCancels",
     json_extract(detainer.subject, '$.citizenship') as citizenship,
@@ -81,6 +82,7 @@ const columns = sql`
     again.at as "againAt", again.outcome as "againOutcome",
     hold."startedAt" as "heldAt", hold."endedAt" as "holdEndedAt", hold."endedBecause" as "holdEnd",
     over.at as "endedAt", over.status as ended`
+}
 
 const joins = sql`
   left join booking on booking.id = detainer."bookingId"
@@ -146,9 +148,9 @@ export async function reportRows(db: Db, ids: readonly string[]): Promise<Report
       case when subject.id is null then json_extract(detainer.subject, '$.given') else subject.given end as given,
       case when subject.id is null then json_extract(detainer.subject, '$.middle') else subject.middle end as middle,
       case when subject.id is null then json_extract(detainer.subject, '$.born') else subject.born end as born
-    from json_each(${JSON.stringify(ids)}) listed cross join detainer on detainer.id = listed.value
+    from json_each(${JSON.stringify(ids)}) listed cross join detainer
     left join booking on booking.id = detainer."bookingId" left join subject on subject.id = booking."subjectId"
-    order by listed.key`.execute(db)
+    where detainer.id = listed.value order by listed.key`.execute(db)
   return rows
 }
 
@@ -161,7 +163,7 @@ export async function stayEnds(
     select booking.id, booking."movedTo",
       (select min(at) from "custodyEvent" event where event."bookingId" = booking.id and event.kind = 'bond'
         and json_extract(event.detail, '$.bond') = 'posted') as "bailAt"
-    from json_each(${JSON.stringify(bookingIds)}) listed cross join booking on booking.id = listed.value`.execute(db)
+    from json_each(${JSON.stringify(bookingIds)}) listed cross join booking where booking.id = listed.value`.execute(db)
   return new Map(rows.map(({ id, ...end }) => [id, end]))
 }
 

@@ -4,6 +4,7 @@ import type { ProblemCode } from '#shared/problem.ts'
 const SAYS: Partial<Record<ProblemCode, string>> = {
   'record.notFound': 'There is no such booking or charge on record. Push the booking first.',
   'record.stale': 'Somebody changed this record at the same moment. Push it again.',
+  'text.unreadable': 'A text holds a NUL, which is no letter. Leave it out.',
   'booking.inFuture': 'bookedAt has not come yet.',
   'booking.notInCustody': 'By our record the person has left.',
   'hold.timeInFuture': 'leftAt has not come yet.',

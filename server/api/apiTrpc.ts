@@ -11,7 +11,7 @@ import type { Actor } from '#shared/core/permit.ts'
 import { Problem } from '#shared/problem.ts'
 import { act } from '../act.ts'
 import type { Acting, Services } from '../context.ts'
-import { refusal } from '../trpc.ts'
+import { legible, refusal } from '../trpc.ts'
 import { apiSays } from './apiSays.ts'
 
 export type ApiContext = {
@@ -42,7 +42,8 @@ type Described = Omit<NonNullable<OpenApiMeta['openapi']>, 'method' | 'path'>
 const route = (method: 'GET' | 'PUT' | 'POST', path: `/${string}`, described: Described) =>
   t.procedure
     .meta({ openapi: { method, path, errorResponses: [400, 401, 404, 422, 429], ...described } })
-    .use(async ({ next }) => {
+    .use(async ({ next, getRawInput }) => {
+      legible(await getRawInput())
       const result = await next()
       if (result.ok) return result
       const { error } = result

@@ -30,7 +30,7 @@ export async function makeBackup(services: Services, dataFolder: string, file: s
   try {
     const at = services.now()
     const copy = join(folder, 'desk.sqlite')
-    const live = new SQLite(services.databases.path, { readonly: true })
+    const live = new SQLite(services.databases.source, { readonly: true })
     // In one step: what is written meanwhile would make it begin anew again and again.
     await live.backup(copy, { progress: () => 0x7fff_ffff })
     live.close()

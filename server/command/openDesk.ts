@@ -4,7 +4,7 @@ import { openDatabases } from '#db/open.ts'
 import { readOffice } from '#db/repository/office.ts'
 import { type Services, systemServices } from '../context.ts'
 import { openLive } from '../live.ts'
-import { databaseFile } from '../serve.ts'
+import { databaseFile, sourceOf } from '../serve.ts'
 import { newSetUpCode } from '../setUpCode.ts'
 import { refuse, type Terminal } from './command.ts'
 
@@ -20,7 +20,7 @@ export async function withDesk(
   work: (desk: Desk) => Promise<number>,
 ): Promise<number> {
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
-  const databases = await openDatabases(databaseFile(config))
+  const databases = await openDatabases(sourceOf(config))
   try {
     const timeZone = zone ?? (await readOffice(databases.read))?.timeZone ?? FIRST_ZONE
     return await work({ services: systemServices(databases, openLive(), newSetUpCode()), timeZone })
@@ -36,7 +36,8 @@ export async function readDesk(
   work: (desk: Desk) => Promise<number>,
 ): Promise<number> {
   const file = databaseFile(terminal.config)
-  if (!existsSync(file)) return refuse(terminal, `There is no database at ${file} yet. Import bookings first, or start the desk.`)
+  if (!terminal.config.databaseUrl && !existsSync(file))
+    return refuse(terminal, `There is no database at ${file} yet. Import bookings first, or start the desk.`)
   return withDesk(terminal, zone, work)
 }
 

@@ -6,9 +6,12 @@ export function cellText(value: unknown): string | null {
   if (value === null || value === undefined) return null
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   if (typeof value === 'object') return cellText(inner(value))
-  const text = String(value as string | number | boolean).trim()
+  const text = legible(String(value as string | number | boolean)).trim()
   return text === '' ? null : text
 }
+
+/** A NUL is no letter, and PostgreSQL keeps none: it becomes the mark for what cannot be read (U+FFFD), like a byte that is no letter. */
+export const legible = (text: string): string => text.replaceAll('\0', '\uFFFD')
 
 /** A day that cannot be read is given back as it stands, for whoever judges it. */
 export function cellDay(value: unknown): string | null {

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse'
 import ExcelJS from 'exceljs'
 import { Problem } from '#shared/problem.ts'
 import { MOST_COLUMNS, type LIST_KINDS } from '#shared/record/list.ts'
-import { cellText } from '../import/cell.ts'
+import { cellText, legible } from '../import/cell.ts'
 import { unpacksWithin } from './unpacksWithin.ts'
 
 export type TableSource = {
@@ -60,7 +60,7 @@ async function* textRows({ open }: TableSource): AsyncGenerator<readonly TableRo
     return batch
   }
   for await (const part of open()) {
-    parser.write(letters.decode(part as Buffer, { stream: true }))
+    parser.write(legible(letters.decode(part as Buffer, { stream: true })))
     yield parsed()
   }
   parser.end()

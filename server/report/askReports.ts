@@ -1,6 +1,6 @@
 /** Reports are worked out on a thread of their own that reads through a connection of its own, so that nobody waits for ten years of requests. */
 import { Worker } from 'node:worker_threads'
-import type { Databases } from '#db/open.ts'
+import { type Databases, isMemory } from '#db/open.ts'
 import { type Answers, type Ask, openAnswers } from './answer.ts'
 
 type Kind = Ask['kind']
@@ -11,7 +11,7 @@ const threads = new WeakMap<Databases, (ask: Ask) => Promise<Answers[Kind]>>()
 
 export async function askReports<K extends Kind>(databases: Databases, ask: Extract<Ask, { kind: K }>): Promise<Answers[K]> {
   const known = threads.get(databases)
-  const put = known ?? (databases.path === ':memory:' ? openAnswers(databases.read) : onThread(databases))
+  const put = known ?? (isMemory(databases) ? openAnswers(databases.read) : onThread(databases))
   if (!known) threads.set(databases, put)
   return (await put(ask)) as Answers[K]
 }
@@ -19,7 +19,7 @@ export async function askReports<K extends Kind>(databases: Databases, ask: Extr
 function onThread(databases: Databases): (ask: Ask) => Promise<Answers[Kind]> {
   const waiting = new Map<number, { done: (answer: Answers[Kind]) => void; fail: (error: Error) => void }>()
   const thread = new Worker(new URL('./reportThread.cjs', import.meta.url), {
-    workerData: { path: databases.path },
+    workerData: { source: databases.source },
     execArgv: [],
   })
   const end = (error: Error): void => {

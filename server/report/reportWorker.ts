@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { openReader } from '#db/connect.ts'
 import { type Ask, openAnswers } from './answer.ts'
 
-const answer = openAnswers(openReader((workerData as { path: string }).path))
+const answer = openAnswers(openReader((workerData as { source: string }).source))
 let before: Promise<unknown> = Promise.resolve()
 
 parentPort?.on('message', ({ id, ask }: { id: number; ask: Ask }) => {

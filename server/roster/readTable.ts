@@ -6,7 +6,7 @@ import ExcelJS from 'exceljs'
 import type { RosterRow } from '#shared/core/roster/readRow.ts'
 import { Problem } from '#shared/problem.ts'
 import { unpacksWithin } from '../list/unpacksWithin.ts'
-import { cellText } from '../import/cell.ts'
+import { cellText, legible } from '../import/cell.ts'
 
 /** Every other request gets its turn after so many rows. */
 const SLICE = 500
@@ -37,7 +37,7 @@ async function* inSlices(rows: AsyncIterable<RosterRow>): AsyncGenerator<RosterR
 }
 
 async function* textRows(bytes: Buffer): AsyncGenerator<RosterRow> {
-  const text = textOf(bytes)
+  const text = legible(textOf(bytes))
   const options = { bom: true, info: true, skip_empty_lines: true, relax_column_count: true, delimiter: delimiterOf(text) }
   const parser = Readable.from(piecesOf(text)).pipe(parse(options))
   for await (const each of parser) {

@@ -73,7 +73,7 @@ const ALLOWED: readonly (readonly [file: string, text: string])[] = [
   ['shared/record/zod.ts', "import { z } from 'zod'\nexport const Name = z.string()"],
   [
     'db/driver.ts',
-    "import SQLite from 'better-sqlite3'\nimport { Kysely } from 'kysely'\nexport const driver = [SQLite, Kysely]",
+    "import SQLite from 'better-sqlite3'\nimport pg from 'pg'\nimport { Kysely } from 'kysely'\nexport const driver = [SQLite, pg, Kysely]",
   ],
 ]
 

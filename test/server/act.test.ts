@@ -1,7 +1,7 @@
 /** One act by itself: whatever stops it on the way, nothing of it stays, no screen is woken, and its key is free again. */
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { refuse } from '#db/migration/trigger.ts'
 import { act } from '#server/act.ts'
 import { recordBooking } from '#server/action/recordBooking.ts'
 import type { Acting } from '#server/context.ts'
@@ -73,8 +73,7 @@ describe('an act', () => {
 
   it.each(['ledger', 'answer'] as const)('is undone whole when the database refuses its row in %s', async (table) => {
     const { run, kept, services } = await desk()
-    const full = `create trigger full before insert on ${table} begin select raise(abort, 'database or disk is full'); end`
-    await sql.raw(full).execute(services.databases.write)
+    await refuse(services.databases.write, { name: 'full', table, act: 'insert', says: 'database or disk is full' })
     await expect(run((acting) => recordBooking(acting, booking()))).rejects.toThrow('disk is full')
     expect(await kept()).toEqual(NOTHING)
   })

@@ -1,8 +1,8 @@
 /** What a screen is told when a call fails: the word of the refusal with its particulars, or the field that is wrong; never the inside of the server. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { refuse } from '#db/migration/trigger.ts'
 import { createHTTPServer } from '@trpc/server/adapters/standalone'
 import type { AddressInfo } from 'node:net'
-import { sql } from 'kysely'
 import { appRouter } from '#server/router.ts'
 import { once, openOffice } from '#test/support/office.ts'
 import { booking } from '#test/support/paper.ts'
@@ -48,6 +48,15 @@ describe('a call that fails', () => {
     })
   })
 
+  it('on a text that no engine can keep says so, and keeps nothing', async () => {
+    const before = await office.db.selectFrom('booking').selectAll().execute()
+    const pasted = { ...booking({ number: '26-20001' }), subject: { surname: 'OS\0IER' } }
+    expect(await failure('booking.record', once(pasted))).toMatchObject({
+      data: { httpStatus: 422, problem: { code: 'text.unreadable' } },
+    })
+    expect(await office.db.selectFrom('booking').selectAll().execute()).toEqual(before)
+  })
+
   it('on a permission names the permission', async () => {
     expect(await failure('draft.discard', once({ draftId: 'd1', version: 1 }))).toMatchObject({
       data: { httpStatus: 403, problem: { code: 'actor.notPermitted', detail: { permission: 'policy.write' } } },
@@ -55,8 +64,8 @@ describe('a call that fails', () => {
   })
 
   it('on a fault of ours tells nothing of the inside', async () => {
-    const trigger = `create trigger broken before insert on booking begin select raise(abort, 'disk I/O error on subject'); end`
-    await sql.raw(trigger).execute(office.services.databases.write)
+    const broken = { name: 'broken', table: 'booking', act: 'insert', says: 'disk I/O error on subject' } as const
+    await refuse(office.services.databases.write, broken)
     const error = await failure('booking.record', once(booking({ number: '26-20000' })))
     expect(error).toMatchObject({ message: 'internal', data: { httpStatus: 500, problem: null, fields: null } })
     expect(JSON.stringify(error)).not.toMatch(/disk|sqlite|stack|node_modules|\.ts/i)

@@ -1,5 +1,6 @@
 /** A kept evaluation can be worked out again: from its own facts, by its own policy version, to the same bytes. */
 import { describe, expect, it } from 'vitest'
+import { allow } from '#db/migration/trigger.ts'
 import { sql } from 'kysely'
 import { arrived, listed } from '#test/support/arrived.ts'
 import { bind, library } from '#test/support/bind.ts'
@@ -28,7 +29,7 @@ describe('every evaluation of a request', () => {
   it('is found out when its record was touched', async () => {
     const { as, services, page } = await arrived()
     const [evaluation] = (await page()).evaluations
-    await sql`drop trigger evaluation_no_update`.execute(services.databases.write)
+    await allow(services.databases.write, { name: 'evaluation_no_update' })
     await sql`update evaluation set verdict = replace(verdict, '"must"', '"must_not"')`.execute(services.databases.write)
     const rerun = await as('auditor').evaluation.rerun({ id: evaluation?.id ?? '' })
     expect(rerun).toMatchObject({ same: false, verdict: { actions: { hold: 'must' } } })

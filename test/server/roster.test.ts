@@ -1,6 +1,6 @@
 /** The jail's list comes every day: who is new, what changed, who is no longer on it; the same list twice changes nothing. */
-import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { refuse } from '#db/migration/trigger.ts'
 import { openOffice, once } from '#test/support/office.ts'
 import { booking, paper } from '#test/support/paper.ts'
 import { ANA, BEN, CLEO, fileOf, listOf, takeIn } from '#test/support/roster.ts'
@@ -56,9 +56,8 @@ describe('the first list', () => {
 
   it('writes nothing at all where one booking in its middle cannot be written', async () => {
     const before = await entries(office)
-    await sql`create trigger broken before insert on charge when new.title = 'BURGLARY' begin select raise(abort, 'disk'); end`.execute(
-      office.services.databases.write,
-    )
+    const broken = { name: 'broken', table: 'charge', act: 'insert', when: `new.title = 'BURGLARY'`, says: 'disk' } as const
+    await refuse(office.services.databases.write, broken)
     const many = Array.from({ length: 100 }, (_, i) => [`K-${i}`, `OSIER, N${i}`, 'TRESPASS', 'M', ''] as const)
     await expect(takeIn(office, listOf(...many, CLEO, ANA), EARLY)).rejects.toThrow('disk')
     expect(await office.db.selectFrom('booking').selectAll().execute()).toEqual([])

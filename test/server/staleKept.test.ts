@@ -109,8 +109,8 @@ const EDITS: Record<string, Edit> = {
 }
 
 async function everything({ db }: Office): Promise<string> {
-  const { rows } = await sql<{ name: string }>`select name from sqlite_master where type = 'table' order by name`.execute(db)
-  const tables = await Promise.all(rows.map(async ({ name }) => (await sql`select * from ${sql.table(name)}`.execute(db)).rows))
+  const known = await db.introspection.getTables()
+  const tables = await Promise.all(known.map(async ({ name }) => (await sql`select * from ${sql.table(name)}`.execute(db)).rows))
   return JSON.stringify(tables)
 }
 

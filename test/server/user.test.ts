@@ -115,7 +115,7 @@ describe('the last administrator', () => {
   })
 })
 
-describe('the tables of the sign-in', () => {
+describe.skipIf(process.env['DESK_TEST_POSTGRES'])('the tables of the sign-in', () => {
   it('are all there: the sign-in library wants nothing created and nothing added', async () => {
     const { services } = await openOffice()
     const { toBeCreated, toBeAdded } = await getMigrations(openAuth(services, 'x'.repeat(32), 'http://127.0.0.1:4400').options)

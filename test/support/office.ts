@@ -10,6 +10,7 @@ import { appRouter } from '#server/router.ts'
 import { newSetUpCode } from '#server/setUpCode.ts'
 import { createCaller } from '#server/trpc.ts'
 import type { Role } from '#shared/core/permit.ts'
+import { newDatabase } from './postgres.ts'
 
 const MORNING = '2026-03-03T14:00:00.000Z'
 
@@ -31,7 +32,7 @@ type Proof = { readonly steppedUp?: boolean; readonly purpose?: Context['purpose
  * their password unless it is said that they have not. `file`: kept in a file, for what reads through a connection of its own.
  */
 export async function openOffice({ policyIds = ['selective_convicted'], file = ':memory:', start = MORNING } = {}) {
-  const databases = await openDatabases(file)
+  const databases = await openDatabases(await sourceOf(file))
   let at = start
   let count = 0
   const services: Services = {
@@ -69,6 +70,12 @@ export async function openOffice({ policyIds = ['selective_convicted'], file = '
       at = new Date(Date.parse(at) + hours * 3_600_000).toISOString()
     },
   }
+}
+
+/** In the run on PostgreSQL an office in memory is one of its databases instead. */
+async function sourceOf(file: string): Promise<string> {
+  const at = file === ':memory:' ? process.env['DESK_TEST_POSTGRES'] : undefined
+  return at ? newDatabase(at) : file
 }
 
 /** An input with the key of one form opened once. */
