@@ -1,11 +1,12 @@
 /** One connection to the file, set up the same way wherever it is opened: acknowledged writes survive a power cut, and readers do not wait. */
-import SQLite from 'better-sqlite3'
+import type SQLite from 'better-sqlite3'
 import { CompiledQuery, Kysely, SqliteDialect } from 'kysely'
+import { openSqlite } from './cipher.ts'
 import type { Db } from './open.ts'
 import type { Tables } from './tables.ts'
 
 export function connect(path: string, readonly: boolean): SQLite.Database {
-  const database = new SQLite(path, { readonly })
+  const database = openSqlite(path, readonly)
   database.pragma('busy_timeout = 5000')
   if (!readonly) database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
@@ -27,5 +28,9 @@ export function openWriter(database: SQLite.Database): Db {
   return kysely(dialect)
 }
 
-/** One that only reads, also for work beside the event loop. The database is migrated already. */
-export const openReader = (path: string): Db => kysely(new SqliteDialect({ database: connect(path, true) }))
+/**
+ * One that only reads, also for work beside the event loop. The database is migrated already. It is opened by the first question, since a
+ * connection that nobody asked is not closed either.
+ */
+export const openReader = (path: string): Db =>
+  kysely(new SqliteDialect({ database: () => Promise.resolve(connect(path, true)) }))

@@ -5,6 +5,8 @@ import type { CheckpointSettings } from './ledger/checkpoints.ts'
 const Config = z.object({
   DESK_DATA: z.string().optional(),
   DESK_HOST: z.string().default('127.0.0.1'),
+  /** The file with the key of the database, where it is encrypted; never the key itself. */
+  DESK_DATABASE_KEY: z.string().optional(),
   DESK_PORT: z.coerce.number().int().min(0).max(65535).default(4400),
   /** The address that people type, when it is not http://host:port, for example behind a proxy. */
   DESK_ORIGIN: z.url().optional(),
@@ -24,6 +26,8 @@ const Config = z.object({
 
 export type Config = {
   readonly dataFolder: string
+  /** The file with the key of the database. */
+  readonly databaseKey?: string | null
   readonly host: string
   readonly port: number
   readonly origin: string | null
@@ -42,6 +46,7 @@ export function readConfig(dataFolder = 'data'): Config {
     throw new Error('Set both DESK_TLS_CERT and DESK_TLS_KEY, or neither.')
   return {
     dataFolder: env.DESK_DATA ?? dataFolder,
+    databaseKey: env.DESK_DATABASE_KEY ?? null,
     host: env.DESK_HOST,
     port: env.DESK_PORT,
     origin: env.DESK_ORIGIN ?? null,

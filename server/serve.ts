@@ -16,7 +16,8 @@ import { enterBroken } from './ledger/enterBroken.ts'
 import { sweepBroken } from './list/stageList.ts'
 import { openLive } from './live.ts'
 import { watchPairs } from './pairPersons.ts'
-import { askReports } from './report/askReports.ts'
+import { askReports, endReports } from './report/askReports.ts'
+import { unlock } from './unlock.ts'
 import { readSecret } from './secret.ts'
 import { newSetUpCode } from './setUpCode.ts'
 import { watchAccounts } from './watchAccounts.ts'
@@ -33,7 +34,7 @@ const screens = join(dirname(fileURLToPath(import.meta.url)), '../dist/client')
 export async function serve(config: Config, prepare?: (services: Services) => Promise<void>): Promise<Serving> {
   const log = pino({ level: config.quiet ? 'fatal' : 'warn' })
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
-  const databases = await openDatabases(databaseFile(config))
+  const databases = await openDatabases(unlock(databaseFile(config), config))
   const leaving = config.checkpoints ?? { file: null, url: null }
   const bare = systemServices(databases, openLive(), newSetUpCode(), config.paperLimit)
   await sweepBroken(bare)
@@ -74,6 +75,7 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
     await accounts
     await leavingOnes
     await close(server)
+    await endReports(databases)
     await databases.close()
   }
   return { address: origin, services, stop }

@@ -6,6 +6,7 @@ import { type Services, systemServices } from '../context.ts'
 import { openLive } from '../live.ts'
 import { databaseFile } from '../serve.ts'
 import { newSetUpCode } from '../setUpCode.ts'
+import { unlock } from '../unlock.ts'
 import { refuse, type Terminal } from './command.ts'
 
 /** Where days without a time begin while no office has been set up. */
@@ -20,7 +21,7 @@ export async function withDesk(
   work: (desk: Desk) => Promise<number>,
 ): Promise<number> {
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
-  const databases = await openDatabases(databaseFile(config))
+  const databases = await openDatabases(unlock(databaseFile(config), config))
   try {
     const timeZone = zone ?? (await readOffice(databases.read))?.timeZone ?? FIRST_ZONE
     return await work({ services: systemServices(databases, openLive(), newSetUpCode()), timeZone })
