@@ -2,14 +2,15 @@
  * One connection to the file, set up the same way wherever it is opened: write-ahead with synchronous=FULL, so that an acknowledged decision
  * survives a power cut, and readers do not wait.
  */
-import SQLite from 'better-sqlite3'
+import type SQLite from 'better-sqlite3'
 import { CompiledQuery, Kysely, SqliteDialect } from 'kysely'
+import { openSqlite } from './cipher.ts'
 import type { Db } from './open.ts'
 import { isPostgres, openReader as openPostgresReader } from './postgres/connect.ts'
 import type { Tables } from './tables.ts'
 
 export function connect(path: string, readonly: boolean): SQLite.Database {
-  const database = new SQLite(path, { readonly })
+  const database = openSqlite(path, readonly)
   database.pragma('busy_timeout = 5000')
   if (!readonly) database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
@@ -31,6 +32,11 @@ export function openWriter(database: SQLite.Database): Db {
   return kysely(dialect)
 }
 
-/** One that only reads, also for work beside the event loop. `source`: a file or an address; it is migrated already. */
+/**
+ * One that only reads, also for work beside the event loop. `source`: a file or an address; it is migrated already. A file is opened by the
+ * first question, since a connection that nobody asked is not closed either.
+ */
 export const openReader = (source: string): Db =>
-  isPostgres(source) ? openPostgresReader(source, 1) : kysely(new SqliteDialect({ database: connect(source, true) }))
+  isPostgres(source)
+    ? openPostgresReader(source, 1)
+    : kysely(new SqliteDialect({ database: () => Promise.resolve(connect(source, true)) }))

@@ -10,6 +10,8 @@ const Config = z.object({
     .regex(/^postgres(ql)?:/, 'DATABASE_URL is the address of a PostgreSQL database: postgres://user@host/name')
     .optional(),
   DESK_HOST: z.string().default('127.0.0.1'),
+  /** The file with the key of the database, where it is encrypted; never the key itself. */
+  DESK_DATABASE_KEY: z.string().optional(),
   DESK_PORT: z.coerce.number().int().min(0).max(65535).default(4400),
   /** The address that people type, when it is not http://host:port, for example behind a proxy. */
   DESK_ORIGIN: z.url().optional(),
@@ -31,6 +33,8 @@ export type Config = {
   readonly dataFolder: string
   /** Null where the database is a file in the data folder. */
   readonly databaseUrl?: string | null
+  /** The file with the key of the database. */
+  readonly databaseKey?: string | null
   readonly host: string
   readonly port: number
   readonly origin: string | null
@@ -50,6 +54,7 @@ export function readConfig(dataFolder = 'data'): Config {
   return {
     dataFolder: env.DESK_DATA ?? dataFolder,
     databaseUrl: env.DATABASE_URL ?? null,
+    databaseKey: env.DESK_DATABASE_KEY ?? null,
     host: env.DESK_HOST,
     port: env.DESK_PORT,
     origin: env.DESK_ORIGIN ?? null,

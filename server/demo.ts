@@ -8,7 +8,9 @@ import { clearEarlier } from './demo/clearEarlier.ts'
 import { OFFICE } from './demo/county.ts'
 import { PASSWORD, STAFF, USERNAMES } from './demo/staff.ts'
 import { tellDemo } from './demo/tell.ts'
+import { refuseStart } from './refuseStart.ts'
 import { databaseFile, serve } from './serve.ts'
+import { unlock } from './unlock.ts'
 
 const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false }, at: { type: 'string' } } })
 // Fictional people never enter an office's own database.
@@ -16,8 +18,8 @@ const config = { ...readConfig('data/demo'), databaseUrl: null }
 const start = Instant.parse(values.at ?? systemClock()).replace(/:\d\d\.\d{3}Z$/, ':00.000Z')
 
 const kept = values.keep && existsSync(databaseFile(config))
-if (!kept) await clearEarlier(databaseFile(config))
-const { address, stop } = await serve(config, kept ? undefined : (services) => tellDemo(services, start))
+if (!kept) await clearEarlier(unlock(databaseFile(config), config))
+const { address, stop } = await serve(config, kept ? undefined : (services) => tellDemo(services, start)).catch(refuseStart)
 
 const roleOf = (role: string): string => role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 const signIns = USERNAMES.map((name) => `  ${name.padEnd(12)} ${roleOf(STAFF[name].role).padEnd(14)} ${STAFF[name].name}`)

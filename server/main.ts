@@ -1,9 +1,10 @@
 /** `npm start`: serves the desk and says on the terminal where it is and, the first time, with which code to set it up. */
 import { readOffice } from '#db/repository/office.ts'
 import { readConfig } from './config.ts'
+import { refuseStart } from './refuseStart.ts'
 import { serve } from './serve.ts'
 
-const { address, services, stop } = await serve(readConfig())
+const { address, services, stop } = await serve(readConfig()).catch(refuseStart)
 const office = await readOffice(services.databases.read)
 const lines = office
   ? [`Detainer Desk for ${office.name} is at ${address}`]

@@ -17,7 +17,8 @@ import { enterBroken } from './ledger/enterBroken.ts'
 import { sweepBroken } from './list/stageList.ts'
 import { openLive } from './live.ts'
 import { watchPairs } from './pairPersons.ts'
-import { askReports } from './report/askReports.ts'
+import { askReports, endReports } from './report/askReports.ts'
+import { unlock } from './unlock.ts'
 import { readSecret } from './secret.ts'
 import { newSetUpCode } from './setUpCode.ts'
 import { watchAccounts } from './watchAccounts.ts'
@@ -78,13 +79,15 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
     await leavingOnes
     await close(server)
     await hearing.stop()
+    await endReports(databases)
     await databases.close()
   }
   return { address: origin, services, stop }
 }
 
-/** What `openDatabases` opens. */
-export const sourceOf = (config: Pick<Config, 'dataFolder' | 'databaseUrl'>): string => config.databaseUrl ?? databaseFile(config)
+/** What `openDatabases` opens. Throws what `unlock` throws. */
+export const sourceOf = (config: Pick<Config, 'dataFolder' | 'databaseUrl' | 'databaseKey'>): string =>
+  config.databaseUrl ?? unlock(databaseFile(config), config)
 
 export const databaseFile = (config: Pick<Config, 'dataFolder'>): string => resolve(config.dataFolder, 'desk.sqlite')
 

@@ -5,6 +5,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
+import { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Problem } from '#shared/problem.ts'
 
@@ -22,19 +23,22 @@ export async function readKeyFile(file: string): Promise<Buffer> {
 
 export const newKey = (): string => randomBytes(32).toString('base64')
 
-/** `says`: one line that can be read without the key. The file is on disk when this returns. */
-export async function seal(from: string, to: string, key: Buffer, says: string): Promise<void> {
+/** `says`: one line that can be read without the key. The file is on disk when this returns the SHA-256 of what was sealed. */
+export async function seal(from: AsyncIterable<Buffer>, to: string, key: Buffer, says: string): Promise<string> {
   const head = Buffer.from(`${MAGIC}\n${says}\n`)
   const nonce = randomBytes(NONCE)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(head)
   const out = createWriteStream(to, { mode: 0o600, flags: 'wx' })
   out.write(head)
   out.write(nonce)
-  await pipeline(createReadStream(from), cipher, out, { end: false })
+  const hash = createHash('sha256')
+  const source = Readable.from(from).on('data', (part: Buffer) => hash.update(part))
+  await pipeline(source, cipher, out, { end: false })
   await new Promise<void>((done, fail) => out.end(cipher.getAuthTag(), (error?: Error | null) => (error ? fail(error) : done())))
   const handle = await open(to, 'r+')
   await handle.sync()
   await handle.close()
+  return hash.digest('hex')
 }
 
 /** The line that can be read without the key. Throws `backup.foreign`. */
@@ -49,8 +53,13 @@ async function readSeal(file: string): Promise<{ says: string; head: Buffer }> {
   return { says: begin.subarray(first + 1, second).toString(), head: Buffer.from(begin.subarray(0, second + 1)) }
 }
 
-/** Writes what was sealed and returns its SHA-256. Throws `backup.foreign`, `backup.damaged`: then nothing of it may be used. */
-export async function unseal(file: string, to: string, key: Buffer): Promise<string> {
+type Sink = (source: AsyncIterable<Buffer>) => Promise<void>
+
+/** Only to see that it opens. */
+export const nowhere: Sink = (source) => pipeline(source, new Writable({ write: (_part, _encoding, done) => done() }))
+
+/** Lets what was sealed flow into `sink` and returns its SHA-256. Throws `backup.foreign`, `backup.damaged`: then nothing of it may be used. */
+export async function unseal(file: string, sink: Sink, key: Buffer): Promise<string> {
   const { head } = await readSeal(file)
   const { size } = await stat(file)
   const begin = head.length + NONCE
@@ -64,11 +73,7 @@ export async function unseal(file: string, to: string, key: Buffer): Promise<str
   const hash = createHash('sha256')
   decipher.on('data', (part: Buffer) => hash.update(part))
   try {
-    await pipeline(
-      createReadStream(file, { start: begin, end: end - 1 }),
-      decipher,
-      createWriteStream(to, { mode: 0o600, flags: 'wx' }),
-    )
+    await pipeline(createReadStream(file, { start: begin, end: end - 1 }), decipher, sink)
   } catch (error) {
     if (error instanceof Error && /authenticate|auth/i.test(error.message)) throw new Problem('backup.damaged')
     throw error

@@ -10,7 +10,9 @@ import { DESK } from '../auth/enterAsDesk.ts'
 import { makeBackup } from '../backup/makeBackup.ts'
 import { type Restored, restoreBackup } from '../backup/restoreBackup.ts'
 import { newKey, readKeyFile } from '../backup/sealed.ts'
+import { sayDatabase } from '../sayDatabase.ts'
 import { type Command, DONE, FAILED, refuse, type Terminal } from './command.ts'
+import { keepDatabaseKey } from './keepDatabaseKey.ts'
 import { readDesk } from './openDesk.ts'
 
 const SAYS: Readonly<Record<string, string>> = {
@@ -18,6 +20,10 @@ const SAYS: Readonly<Record<string, string>> = {
   'backup.foreign': 'This is no backup of a Detainer Desk.',
   'backup.damaged': 'The backup is damaged, cut off, or sealed with another key. Nothing of it was used.',
   'backup.newer': 'The backup is of a newer version of the desk. Install that version, then restore.',
+  'backup.needsDatabaseKey':
+    'The backup is of an encrypted database. Name in DESK_DATABASE_KEY the file with its key, or one that does not exist yet: the backup brings the key along.',
+  'backup.otherDatabaseKey':
+    'DESK_DATABASE_KEY names a file with another key than that of the backup. Name one that does not exist yet: the backup brings its key along.',
   'backup.folderTaken':
     'There is a desk in that folder already. Restore into an empty folder, look at it, then move it into place.',
 }
@@ -28,6 +34,7 @@ async function said(terminal: Terminal, work: () => Promise<number>): Promise<nu
     return await work()
   } catch (error) {
     if (error instanceof Problem && SAYS[error.code]) return refuse(terminal, SAYS[error.code] ?? error.code)
+    if (sayDatabase(error) !== null) throw error
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       return refuse(terminal, `There is no such file: ${error.message}`)
     if (error instanceof Error) return (refuse(terminal, error.message), FAILED)
@@ -86,7 +93,7 @@ const drill: Command = {
       const folder = mkdtempSync(join(tmpdir(), 'desk-drill-'))
       try {
         const began = performance.now()
-        const restored = await restoreBackup(file, await readKeyFile(keyFile), folder)
+        const restored = await restoreBackup(file, await readKeyFile(keyFile), folder, () => {})
         const seconds = ((performance.now() - began) / 1000).toFixed(1)
         terminal.out(`${report(restored)}The drill took ${seconds} s. Nothing of it was kept.\n`)
         return await readDesk(terminal, undefined, async ({ services }) => {
@@ -121,7 +128,7 @@ const restore: Command = {
     if (file === undefined || keyFile === undefined || into === undefined)
       return Promise.resolve(refuse(terminal, `Usage: desk ${restore.usage}`))
     return said(terminal, async () => {
-      terminal.out(report(await restoreBackup(file, await readKeyFile(keyFile), into)))
+      terminal.out(report(await restoreBackup(file, await readKeyFile(keyFile), into, keepDatabaseKey(terminal, into))))
       terminal.out(`It lies in ${into}. Start the desk there with DESK_DATA=${into}.\n`)
       return DONE
     })

@@ -6,7 +6,7 @@ export type Terminal = {
   readonly err: (text: string) => void
   /** A person is watching the error output. */
   readonly watched: boolean
-  readonly config: Pick<Config, 'dataFolder' | 'databaseUrl'>
+  readonly config: Pick<Config, 'dataFolder' | 'databaseKey' | 'databaseUrl'>
 }
 
 export type Command = {

@@ -1,8 +1,10 @@
 /** Finds the command in the words that were typed; without words, says what there is. */
+import { sayDatabase } from '../sayDatabase.ts'
 import { backupCommands } from './backup.ts'
 import { certificate } from './certificate.ts'
 import { clock } from './clock.ts'
 import { type Command, DONE, refuse, type Terminal } from './command.ts'
+import { encryptCommands } from './encrypt.ts'
 import { importBookings } from './importBookings.ts'
 import { importList } from './importList.ts'
 import { ledgerCommands } from './ledger.ts'
@@ -26,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   permissions,
   ...ledgerCommands,
   ...backupCommands,
+  ...encryptCommands,
 ]
 
 export async function runDesk(words: string[], terminal: Terminal): Promise<number> {
@@ -47,6 +50,8 @@ export async function runDesk(words: string[], terminal: Terminal): Promise<numb
     return await command.run(args, terminal)
   } catch (error) {
     if (isWrongWord(error)) return refuse(terminal, `${error.message.split('. ')[0]}. Usage: desk ${command.usage}`)
+    const says = sayDatabase(error)
+    if (says !== null) return refuse(terminal, says)
     throw error
   }
 }

@@ -6,17 +6,24 @@ import { type Answers, type Ask, openAnswers } from './answer.ts'
 type Kind = Ask['kind']
 type Told = { readonly id: number; readonly answer?: Answers[Kind]; readonly fault?: string }
 
+type Reports = { readonly put: (ask: Ask) => Promise<Answers[Kind]>; readonly end: () => Promise<void> }
+
 /** One thread a database, started by the first question. */
-const threads = new WeakMap<Databases, (ask: Ask) => Promise<Answers[Kind]>>()
+const threads = new WeakMap<Databases, Reports>()
 
 export async function askReports<K extends Kind>(databases: Databases, ask: Extract<Ask, { kind: K }>): Promise<Answers[K]> {
   const known = threads.get(databases)
-  const put = known ?? (isMemory(databases) ? openAnswers(databases.read) : onThread(databases))
-  if (!known) threads.set(databases, put)
-  return (await put(ask)) as Answers[K]
+  const reports = known ?? (isMemory(databases) ? here(databases) : onThread(databases))
+  if (!known) threads.set(databases, reports)
+  return (await reports.put(ask)) as Answers[K]
 }
 
-function onThread(databases: Databases): (ask: Ask) => Promise<Answers[Kind]> {
+/** Before the database is closed: whoever still waits for an answer is told that there will be none. */
+export const endReports = async (databases: Databases): Promise<void> => await threads.get(databases)?.end()
+
+const here = ({ read }: Databases): Reports => ({ put: openAnswers(read), end: () => Promise.resolve() })
+
+function onThread(databases: Databases): Reports {
   const waiting = new Map<number, { done: (answer: Answers[Kind]) => void; fail: (error: Error) => void }>()
   const thread = new Worker(new URL('./reportThread.cjs', import.meta.url), {
     workerData: { source: databases.source },
@@ -40,11 +47,12 @@ function onThread(databases: Databases): (ask: Ask) => Promise<Answers[Kind]> {
     .on('error', end)
     .on('exit', (code) => end(new Error(`The thread of the reports ended with ${code}.`)))
   let last = 0
-  return (ask) =>
+  const put: Reports['put'] = (ask) =>
     new Promise((done, fail) => {
       last += 1
       waiting.set(last, { done, fail })
       thread.ref()
       thread.postMessage({ id: last, ask })
     })
+  return { put, end: async () => void (await thread.terminate()) }
 }

@@ -2,6 +2,7 @@
 import { alarmRate } from './alarms.ts'
 import { boardTimes } from './board.ts'
 import { compareBundled } from './bundled.ts'
+import { cipherTimes } from './cipher.ts'
 import { clockRate } from './clock.ts'
 import { slowestFaults } from './faults.ts'
 import { importRate } from './import.ts'
@@ -66,6 +67,14 @@ if (process.argv.includes('--rosters')) {
     say(`  sqlite3 .import ${number(sqlite.wall)} rows/s, ${number(sqlite.cpu)} per CPU second, at most ${sqlite.peak} MB`)
     say(`  ours x ${(ours.cpu / sqlite.cpu).toPrecision(2)} by CPU; others waited at most ${longestMs} ms for their turn`)
   }
+  process.exit()
+}
+if (process.argv.includes('--cipher')) {
+  const { people, rounds, figures } = await cipherTimes()
+  say(`The database plain and encrypted, ${number(people).trim()} people, ${rounds} rounds by turns (milliseconds):`)
+  const pair = ([plain, encrypted]: readonly [number, number]): string =>
+    `${plain.toFixed(2)} / ${encrypted.toFixed(2)} x ${(encrypted / plain).toPrecision(3)}`
+  for (const { what, p50, p95 } of figures) say(`  ${what.padEnd(28)} p50 ${pair(p50)}  p95 ${pair(p95)}`)
   process.exit()
 }
 if (process.argv.includes('--lists')) {

@@ -62,6 +62,9 @@ describe('the desk on the command line', () => {
       'backup make',
       'backup drill',
       'restore',
+      'key database',
+      'encrypt',
+      'decrypt',
     ])
     expect((await desk(data, '--help')).out).toBe(out)
   })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { runDesk } from '#server/command/runDesk.ts'
+import type { Config } from '#server/config.ts'
 
 export type SampleCharge = readonly [
   code: string,
@@ -78,13 +79,16 @@ export async function writeXlsx(folder: string, bookings: readonly SampleBooking
 }
 
 /** Runs the desk as from a shell, on a data folder of its own. */
-export async function desk(dataFolder: string, ...words: string[]) {
+export const desk = (dataFolder: string, ...words: string[]) => deskWith({ dataFolder }, ...words)
+
+/** The same with other settings. */
+export async function deskWith(config: Pick<Config, 'dataFolder' | 'databaseKey'>, ...words: string[]) {
   const said = { out: '', err: '' }
   const code = await runDesk(words, {
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
     watched: false,
-    config: { dataFolder },
+    config,
   })
   return { code, ...said }
 }
