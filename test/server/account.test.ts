@@ -67,7 +67,7 @@ describe('an account', () => {
     const sent = { username: 'ochoa', password: PASSWORD }
     expect((await ochoa.auth('sign-in/username', sent)).answer).toMatchObject({ code: 'UNUSED' })
     expect((await ochoa.auth('sign-in/username', sent)).answer).toMatchObject({ code: 'DISABLED' })
-    expect(await door.entriesOf(id)).toEqual(['user.created', 'user.disabled'])
+    expect(await door.entriesOf(id)).toEqual(['user.created', 'user.disabled', 'session.refused', 'session.refused'])
   })
 
   it('is disabled without anybody trying, too, once it was not used for so long; the last administrator stays', async () => {

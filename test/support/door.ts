@@ -7,15 +7,17 @@ import { setAccount } from '#db/repository/signIn.ts'
 import { act } from '#server/act.ts'
 import { createUser } from '#server/action/manageUser.ts'
 import { setUpOffice } from '#server/action/setUpOffice.ts'
+import type { ProviderSettings } from '#server/auth/provider/readSettings.ts'
 import type { Acting } from '#server/context.ts'
 import { serve } from '#server/serve.ts'
 import { aCounty } from './office.ts'
 
 export const PASSWORD = 'four plain words here'
 
-export async function openDoor() {
+/** `provider`: the office's own identity provider. */
+export async function openDoor({ provider = null }: { readonly provider?: ProviderSettings | null } = {}) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'door-'))
-  const serving = await serve({ dataFolder, host: '127.0.0.1', port: 0, origin: null, quiet: true })
+  const serving = await serve({ dataFolder, host: '127.0.0.1', port: 0, origin: null, quiet: true, provider })
   const { services, address } = serving
   const { write, read } = services.databases
   const asAdmin = <T>(action: (acting: Acting) => Promise<T>) => {

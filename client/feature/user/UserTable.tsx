@@ -71,7 +71,7 @@ export function UserTable({ users }: { users: readonly User[] }) {
                 <Access user={user} />
               </td>
               <td>{user.secondFactor ? 'set up' : 'none yet'}</td>
-              <td>{user.usedAt ? <When at={user.usedAt} /> : ''}</td>
+              <td>{user.signedInAt ? <When at={user.signedInAt} /> : <span className="quiet">never</span>}</td>
               {mayWrite && (
                 <td style={{ whiteSpace: 'nowrap' }}>
                   {actsOn(user).map(([what, label]) => (
