@@ -14,10 +14,12 @@ import { aCounty } from './office.ts'
 
 export const PASSWORD = 'four plain words here'
 
-/** `provider`: the office's own identity provider. */
-export async function openDoor({ provider = null }: { readonly provider?: ProviderSettings | null } = {}) {
+type Wanted = { readonly provider?: ProviderSettings | null; readonly proxy?: string | null }
+
+/** `provider`: the office's own identity provider. `proxy`: the one that says from where a call comes. */
+export async function openDoor({ provider = null, proxy = null }: Wanted = {}) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'door-'))
-  const serving = await serve({ dataFolder, host: '127.0.0.1', port: 0, origin: null, quiet: true, provider })
+  const serving = await serve({ dataFolder, host: '127.0.0.1', port: 0, origin: null, quiet: true, provider, proxy })
   const { services, address } = serving
   const { write, read } = services.databases
   const asAdmin = <T>(action: (acting: Acting) => Promise<T>) => {

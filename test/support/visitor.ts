@@ -4,7 +4,8 @@ import { NOTICE_READ } from './easySignIn.ts'
 
 type Answer = { readonly status: number; readonly answer: Record<string, unknown> }
 
-export function visitor(address: string) {
+/** `from`: another computer's address, as the proxy in front says it. */
+export function visitor(address: string, from?: string) {
   const cookies = new Map<string, string>()
   const keep = ({ headers }: Response): void => {
     for (const cookie of headers.getSetCookie()) {
@@ -19,6 +20,7 @@ export function visitor(address: string) {
         'content-type': 'application/json',
         origin: address,
         ...NOTICE_READ,
+        ...(from ? { 'x-forwarded-for': from } : {}),
         cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       },
       body: JSON.stringify(body),

@@ -73,7 +73,7 @@ export function UserTable({ users }: { users: readonly User[] }) {
               <td>
                 <Access user={user} />
               </td>
-              <td>{user.secondFactor ? 'set up' : 'none yet'}</td>
+              <td>{user.secondFactor ? 'set up' : user.tied ? 'none here' : 'none yet'}</td>
               {provider && (
                 <td>
                   <AtProvider user={user} />
