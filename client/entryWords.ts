@@ -1,10 +1,10 @@
 /** The useful part of a ledger entry in words; never its raw fields. */
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 import { factLabel } from '#shared/core/conditionWords.ts'
+import { DOOR_SAYS } from './doorEntryWords.ts'
 import { LIST_SAYS } from './listEntryWords.ts'
 import { conformityWord, custodyWord, formWord, outcomeWord, plain } from './wording.ts'
 import { paperKindWord } from './paperWords.ts'
-import { roleWord } from './words.ts'
 import { endingWord, holdEndWord, serviceWord, signedWord, type signerWord, warrantWord } from './fieldWords.ts'
 
 type Detail = Readonly<Record<string, unknown>>
@@ -30,22 +30,11 @@ const paperFile: Say = ({ paperFile: file, kind }) => {
   return [from(paperKindWord, kind), text(name), `SHA-256 ${text(sha256).slice(0, 12)}`]
 }
 
-const WHY_DISABLED: Readonly<Record<string, string>> = { unused: 'nobody had used it for long' }
-
 const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
   'backup.made': ({ file, entries }) => [text(file), `${text(entries)} entries`],
   'backup.drilled': ({ file, entries, seconds }) => [text(file), `${text(entries)} entries`, `${text(seconds)} s`],
   'ledger.broken': ({ state, from: first, to, size }) => [
     state === 'shortened' ? `entries ${text(first)} to ${text(to)} are missing` : `entry ${text(size)} is another one`,
-  ],
-  'session.started': ({ address, secondFactor }) => [`from ${text(address)}`, secondFactor ? 'with the second factor' : null],
-  'session.refused': ({ address, what }) => [`wrong ${text(what)}`, `from ${text(address)}`],
-  'account.locked': ({ address, what }) => [`the last one a wrong ${text(what)}`, `from ${text(address)}`],
-  'account.secondFactorSet': ({ address }) => [`from ${text(address)}`],
-  'user.disabled': ({ why }) => [why ? from(WHY_DISABLED, why) : null],
-  'user.enabled': ({ why }) => [text(why) || null],
-  'access.refused': ({ permission, role }) => [
-    `as ${from(roleWord, role).toLowerCase()}: ${text(permission).replace('.', ', ')}`,
   ],
   'signIn.set': ({ note }) => [text(note)],
   'booking.recorded': ({ number, charges }) => [
@@ -144,6 +133,7 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
   'columnMap.saved': ({ name }) => [text(name)],
   'system.keyMade': ({ system, begins }) => [`${text(system)}, ${text(begins)}…`],
   'system.keyRevoked': ({ system, begins }) => [`${text(system)}, ${text(begins)}…`],
+  ...DOOR_SAYS,
   ...LIST_SAYS,
   'hold.ended': ({ because, endedAt }, time) => [`${from(holdEndWord, because)}, ${time(text(endedAt))}`],
 }

@@ -25,6 +25,7 @@ const PROBLEM: Record<ProblemCode, string> = {
   'office.notSetUp': 'The office is not set up yet. Open the start page with the code from the terminal.',
   'office.wrongCode': 'That is not the code. It stands in the terminal in which the desk was started; it changes at each start.',
   'user.nameTaken': 'Somebody has this user name already. Choose another one.',
+  'user.providerNameTaken': 'Another account here has this name at the provider. Two people cannot share one.',
   'user.lastAdministrator': 'This is the last administrator. Make somebody else an administrator first.',
   'policy.faulty': 'The policy has faults, so it can neither be proposed nor signed. Each is named with its place.',
   'policy.noneInForce': 'No policy is in force. A second person must sign one before requests can be evaluated.',
@@ -47,6 +48,7 @@ const PROBLEM: Record<ProblemCode, string> = {
   'account.stepUpNeeded': 'Type your password again before you sign. It counts for five minutes.',
   'account.stepUpLocked': 'The password or the code was wrong five times. Wait a quarter of an hour, or sign in anew.',
   'account.wrongPassword': 'This is not your password. Type it again.',
+  'account.notProvenThere': 'You have not signed in anew at the provider in the last minutes. Press the button and do it there.',
   'account.wrongCode':
     'Type the code that your authenticator shows now; each works once, so wait for the next one if you have used it.',
   'account.weakPassword':

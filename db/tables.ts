@@ -32,6 +32,7 @@ import type { SignInRule } from '#shared/record/signInRule.ts'
 import type { ColumnMap, Roster, RosterTrace } from '#shared/record/roster.ts'
 import type { ReportSetting } from '#shared/record/report.ts'
 import type { Subject } from '#shared/record/subject.ts'
+import type { Way } from '#shared/core/signIn/standingOf.ts'
 import type { Row } from './codec.ts'
 
 /** The folded words of a name, so that search finds it without accents, hyphens or case. */
@@ -53,11 +54,17 @@ export interface Tables {
     disabledAt: string | null
     /** Five failures in a quarter of an hour: until an administrator frees it. */
     lockedAt: string | null
+    /** The same, for every address but those from which the account was used. */
+    strangersLockedAt: string | null
     freedAt: string | null
     passwordSetAt: string | null
     /** The last sign-in, or when the account was made or enabled. */
     usedAt: string | null
     mustChange: number
+    /** The user at the office's provider as an administrator named them, and the one that was tied to the account on first use. */
+    providerName: string | null
+    providerIssuer: string | null
+    providerSubject: string | null
   }
   account: {
     id: string
@@ -69,7 +76,15 @@ export interface Tables {
     updatedAt: string
   }
   twoFactor: { id: string; userId: string; verified: number | null }
-  session: { id: string; expiresAt: string; token: string; createdAt: string; updatedAt: string; userId: string }
+  session: {
+    id: string
+    expiresAt: string
+    token: string
+    createdAt: string
+    updatedAt: string
+    userId: string
+    way: Way | null
+  }
   /** When the person behind a session last proved who they are. */
   stepUp: { sessionId: string; at: string }
   office: { id: 1; createdAt: string } & Row<Omit<Office, 'facilities'>, never, 'demo'>

@@ -1,5 +1,6 @@
 /** Everything that the surroundings decide, read once; the only reader of process.env. */
 import { z } from 'zod'
+import { type ProviderSettings, readProviderSettings } from './auth/provider/readSettings.ts'
 import type { CheckpointSettings } from './ledger/checkpoints.ts'
 
 const Config = z.object({
@@ -25,6 +26,18 @@ const Config = z.object({
   DESK_CHECKPOINT_URL: z.url().optional(),
   /** The largest file of a paper, in millions of bytes. */
   DESK_PAPER_MB: z.coerce.number().positive().max(100).default(10),
+  /** The office's own identity provider (OpenID Connect), and the desk's secret there as a file. */
+  DESK_OIDC_ISSUER: z.url().optional(),
+  DESK_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  DESK_OIDC_CLIENT_SECRET_FILE: z.string().min(1).optional(),
+  /** The word on the button. */
+  DESK_OIDC_NAME: z.string().trim().min(1).max(40).default('single sign-on'),
+  /** The claim that names the person, where it is not preferred_username. */
+  DESK_OIDC_CLAIM: z.string().min(1).optional(),
+  /** What shows that the provider asked for a second factor: claim=value. */
+  DESK_OIDC_MFA: z.string().optional(),
+  /** How many minutes ago a person may have signed in at the provider; 0: anew each time. */
+  DESK_OIDC_MAX_AGE: z.coerce.number().int().min(0).max(720).default(0),
   /** Fewer lines on the terminal. */
   DESK_QUIET: z.string().optional(),
 })
@@ -43,6 +56,7 @@ export type Config = {
   readonly checkpoints?: CheckpointSettings
   /** The largest file of a paper in bytes, where it is not the usual one. */
   readonly paperLimit?: number
+  readonly provider?: ProviderSettings | null
   readonly quiet: boolean
 }
 
@@ -62,6 +76,7 @@ export function readConfig(dataFolder = 'data'): Config {
     tls: env.DESK_TLS_CERT && env.DESK_TLS_KEY ? { cert: env.DESK_TLS_CERT, key: env.DESK_TLS_KEY } : null,
     checkpoints: { file: env.DESK_CHECKPOINTS ?? null, url: env.DESK_CHECKPOINT_URL ?? null },
     paperLimit: env.DESK_PAPER_MB * 1_000_000,
+    provider: readProviderSettings(env),
     quiet: env.DESK_QUIET !== undefined,
   }
 }

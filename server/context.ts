@@ -5,6 +5,7 @@ import type { Late } from '#shared/record/late.ts'
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 import type { Databases, Db, Tx } from '#db/open.ts'
 import { type Attempts, newAttempts } from './auth/attempts.ts'
+import type { Provider } from './auth/provider/openProvider.ts'
 import type { Checkpoints } from './ledger/checkpoints.ts'
 import type { Live } from './live.ts'
 import { newId } from './newId.ts'
@@ -18,6 +19,8 @@ export type Services = {
   readonly attempts: Attempts
   /** The checkpoints of the ledger; only the running desk has them. */
   readonly checkpoints?: Checkpoints
+  /** The office's own identity provider, where it has named one. */
+  readonly provider?: Provider | null
   /** The most bytes that the file of one paper may have. */
   readonly paperLimit: number
   readonly now: () => string

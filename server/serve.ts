@@ -9,6 +9,7 @@ import { openDatabases } from '#db/open.ts'
 import { hearServers } from '#db/postgres/listen.ts'
 import { createApp } from './app.ts'
 import { openAuth } from './auth/auth.ts'
+import { openProvider } from './auth/provider/openProvider.ts'
 import type { Config } from './config.ts'
 import { type Services, systemServices } from './context.ts'
 import { readCheckpointKey } from './ledger/checkpointKey.ts'
@@ -43,7 +44,7 @@ export async function serve(config: Config, prepare?: (services: Services) => Pr
   await sweepBroken(bare)
   await prepare?.(bare)
   const checkpoints = await openCheckpoints(databases.read, readCheckpointKey(config.dataFolder), leaving)
-  const services = { ...bare, checkpoints }
+  const services = { ...bare, checkpoints, provider: config.provider ? openProvider(config.provider) : null }
   await enterBroken(services)
   const server = listener(config)
   await new Promise<void>((done, fail) => server.once('error', fail).listen(config.port, config.host, done))

@@ -60,7 +60,7 @@ export const createCaller = t.createCallerFactory
 /** Reads, with a permission. */
 export const reads = (permission: Permission) =>
   t.procedure.meta({ permission }).use(async ({ ctx, next, path, getRawInput }) => {
-    legible(await getRawInput())
+    legible(await getRawInput().catch(unread))
     const result = await next({ ctx: { ...ctx, actor: await allowed(ctx, permission, path) } })
     return result.ok ? result : { ...result, error: known(result.error) }
   })
@@ -141,9 +141,12 @@ export const delivers = <S extends z.ZodType, F extends MadeFile>(
 
 /** For whoever has not signed in: the first set-up, the sign-in screen, and whoever holds a certificate. */
 export const anyone = t.procedure.meta({ permission: 'anyone' }).use(async ({ next, getRawInput }) => {
-  legible(await getRawInput())
+  legible(await getRawInput().catch(unread))
   return next()
 })
+
+/** Where nothing was sent, or no JSON: who asks for an input says so. */
+export const unread = (): undefined => undefined
 
 /** Throws the refusal of `text.unreadable`. */
 export function legible(input: unknown): void {

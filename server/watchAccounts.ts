@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { openAccounts } from '#db/repository/signIn.ts'
 import { signInRule } from '#db/repository/signInRule.ts'
 import { unused } from '#shared/core/signIn/standingOf.ts'
-import { disableUnused } from './auth/letIn.ts'
+import { disableUnused } from './auth/mustBeOpen.ts'
 import type { Services } from './context.ts'
 
 const AGAIN_MS = 6 * 3_600_000

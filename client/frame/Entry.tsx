@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Waiting } from '../part/Waiting.tsx'
 import { useLocked } from '../lock.ts'
+import { RETURNED } from '../provider.ts'
 import { ALONE, useTRPC } from '../trpc.ts'
 
 const SetUp = lazy(() => import('../feature/setUp/SetUp.tsx').then((module) => ({ default: module.SetUp })))
@@ -10,6 +11,7 @@ const HeldCertificate = lazy(() =>
   import('../feature/inquiry/HeldCertificate.tsx').then((module) => ({ default: module.HeldCertificate })),
 )
 const SignIn = lazy(() => import('../feature/session/SignIn.tsx').then((module) => ({ default: module.SignIn })))
+const ReturnedPage = lazy(() => import('../page/ReturnedPage.tsx').then((module) => ({ default: module.ReturnedPage })))
 const StillToDoPage = lazy(() => import('../page/StillToDoPage.tsx').then((module) => ({ default: module.StillToDoPage })))
 
 /** Not lazy: what React waits for behind an empty page it shows 300 ms late. Asked for beside the session, because most who come are signed in. */
@@ -34,7 +36,13 @@ export function Entry() {
       </main>
     )
   }
-  const { name, actor, demo, todo, notice } = status.data
+  const { name, actor, demo, todo, notice, provider, proofs } = status.data
+  if (name !== null && location.pathname === RETURNED)
+    return (
+      <Suspense fallback={null}>
+        <ReturnedPage office={name} />
+      </Suspense>
+    )
   if (name !== null && location.pathname === '/check')
     return (
       <Suspense fallback={null}>
@@ -50,7 +58,11 @@ export function Entry() {
     )
   return (
     <Suspense fallback={null}>
-      {todo ? <StillToDoPage office={name} todo={todo} /> : <SignIn office={name} demo={demo} notice={notice} />}
+      {todo ? (
+        <StillToDoPage office={name} todo={todo} password={proofs?.password ?? true} />
+      ) : (
+        <SignIn office={name} demo={demo} notice={notice} provider={provider} />
+      )}
     </Suspense>
   )
 }

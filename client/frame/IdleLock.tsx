@@ -1,10 +1,12 @@
 /** Covers the screen when nobody has touched it for as long as the office's rule says (CJIS AC-11): the session ends, nothing shows through, and only the same person goes on from there. */
-import { useEffect } from 'react'
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { untouchedMs } from '../activity.ts'
-import { signOut } from '../auth.ts'
+import { said, signOut } from '../auth.ts'
 import { Credentials } from '../feature/session/Credentials.tsx'
 import { setLocked, useLocked } from '../lock.ts'
+import { useProviderWindow } from '../provider.ts'
 import { useSession } from '../session.ts'
 import { api, queryClient } from '../trpc.ts'
 import './lock.css'
@@ -35,7 +37,8 @@ export function IdleLock() {
 }
 
 function Cover() {
-  const { actor, name, notice, idleMinutes } = useSession()
+  const { actor, name, notice, idleMinutes, provider, proofs } = useSession()
+  const [code, setCode] = useState(false)
   useEffect(() => {
     const title = document.title
     document.title = `Locked · ${name ?? ''}`
@@ -52,6 +55,13 @@ function Cover() {
     setLocked(null)
     await queryClient.invalidateQueries()
   }
+  const there = useProviderWindow('unlock', (word) => {
+    if (word === null) void goOn()
+    else if (word === 'CODE') setCode(true)
+    else return said(word)
+    return null
+  })
+  const byProvider = provider !== null && proofs?.provider === true
   return (
     <div id="cover" role="dialog" aria-modal="true" aria-labelledby="cover-title">
       <div className="page" style={{ maxWidth: 400, paddingTop: '12vh', display: 'grid', gap: 14 }}>
@@ -60,7 +70,15 @@ function Cover() {
           Nobody touched this screen for {idleMinutes} minutes. {actor.name}, sign in to go on where you were; nothing you typed
           is lost.
         </p>
-        <Credentials notice={notice.hash} onIn={goOn} />
+        {byProvider && !code && (
+          <Button autoFocus onClick={() => void there.open(notice.hash)}>
+            Sign in with {provider.name}
+          </Button>
+        )}
+        {there.says && <p role="status">{there.says}</p>}
+        {(code || !byProvider || proofs?.password) && (
+          <Credentials key={String(code)} notice={notice.hash} code={code} plain={byProvider} onIn={goOn} />
+        )}
         <p>
           <a href="/">Somebody else: begin anew</a>
         </p>

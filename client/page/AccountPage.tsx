@@ -5,7 +5,8 @@ import { useSession } from '../session.ts'
 import { roleWord } from '../words.ts'
 
 export function AccountPage() {
-  const { actor } = useSession()
+  const { actor, proofs, provider } = useSession()
+  const password = proofs?.password ?? true
   return (
     <>
       <div className="title">
@@ -15,8 +16,12 @@ export function AccountPage() {
         </span>
       </div>
       <div style={{ display: 'grid', gap: 28, maxWidth: 420 }}>
-        <ChangePassword />
-        <SecondFactor />
+        {password ? <ChangePassword /> : <p>You sign in with {provider?.name ?? 'the provider'} and have no password here.</p>}
+        {proofs?.code ? (
+          <p>Your second factor is set up. For a new phone, an administrator takes it off.</p>
+        ) : (
+          <SecondFactor password={password} />
+        )}
       </div>
     </>
   )

@@ -13,7 +13,8 @@ const SAYS: Record<Todo, string> = {
     'This office asks everybody for a second factor. Set it up once; it takes a minute and an authenticator on your phone.',
 }
 
-export function StillToDoPage({ office, todo }: { office: string; todo: Todo }) {
+/** `password`: whether the person has one here. */
+export function StillToDoPage({ office, todo, password }: { office: string; todo: Todo; password: boolean }) {
   const again = () => queryClient.resetQueries()
   return (
     <main className="page" style={{ maxWidth: 420, paddingTop: '8vh', display: 'grid', gap: 18 }}>
@@ -22,7 +23,7 @@ export function StillToDoPage({ office, todo }: { office: string; todo: Todo }) 
         <p className="quiet">{office}</p>
       </div>
       <p>{SAYS[todo]}</p>
-      {todo === 'newPassword' ? <ChangePassword onDone={again} /> : <SecondFactor onDone={again} />}
+      {todo === 'newPassword' ? <ChangePassword onDone={again} /> : <SecondFactor password={password} onDone={again} />}
       <div>
         <Button variant="subtle" size="compact-sm" onClick={() => void signOut().then(again, again)}>
           Not now: sign out

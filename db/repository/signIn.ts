@@ -13,6 +13,7 @@ export type SignInAccount = {
   readonly passwordSetAt: string
   readonly usedAt: string
   readonly lockedAt: string | null
+  readonly strangersLockedAt: string | null
   readonly freedAt: string | null
   readonly disabledAt: string | null
 }
@@ -30,6 +31,7 @@ const accounts = (db: Db | Tx) =>
       'passwordSetAt',
       'usedAt',
       'lockedAt',
+      'strangersLockedAt',
       'freedAt',
       'disabledAt',
       'createdAt',
@@ -83,6 +85,16 @@ export async function isKnownAddress(db: Db | Tx, userId: string, address: strin
   return row !== undefined
 }
 
+export async function knownAddresses(db: Db | Tx, userId: string, since: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('knownAddress')
+    .select('address')
+    .where('userId', '=', userId)
+    .where('at', '>=', since)
+    .execute()
+  return rows.map(({ address }) => address)
+}
+
 export async function accountUsed(tx: Tx, userId: string, address: string, at: string): Promise<void> {
   await tx
     .insertInto('knownAddress')
@@ -106,7 +118,14 @@ export async function claimCode(db: Db, userId: string, code: string, at: string
 export async function setAccount(
   tx: Tx,
   userId: string,
-  change: { lockedAt?: string | null; freedAt?: string; passwordSetAt?: string; mustChange?: 0 | 1; usedAt?: string },
+  change: {
+    lockedAt?: string | null
+    strangersLockedAt?: string | null
+    freedAt?: string
+    passwordSetAt?: string
+    mustChange?: 0 | 1
+    usedAt?: string
+  },
 ): Promise<void> {
   await tx.updateTable('user').set(change).where('id', '=', userId).execute()
 }

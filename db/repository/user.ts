@@ -9,34 +9,51 @@ export type User = {
   readonly role: Role
   readonly disabledAt: string | null
   readonly lockedAt: string | null
-  /** The last sign-in, or when the account was made or enabled. */
-  readonly usedAt: string | null
+  /** Locked for every address from which it was not used lately. */
+  readonly strangersLockedAt: string | null
+  /** Null: never. */
+  readonly signedInAt: string | null
   readonly secondFactor: boolean
   /** The password was given by an administrator and works for one sign-in. */
   readonly mustChange: boolean
+  /** False: only the office's provider lets them in. */
+  readonly hasPassword: boolean
+  readonly providerName: string | null
+  /** Somebody came under that name, and the account is tied to them. */
+  readonly tied: boolean
 }
 
-const COLUMNS = ['id', 'name', 'username', 'role', 'disabledAt', 'lockedAt', 'usedAt', 'twoFactorEnabled', 'mustChange'] as const
+const rows = (db: Db | Tx) =>
+  db
+    .selectFrom('user')
+    .leftJoin('account', (join) => join.onRef('account.userId', '=', 'user.id').on('account.providerId', '=', 'credential'))
+    .select(['user.id', 'user.name', 'user.username', 'user.role', 'user.disabledAt', 'user.lockedAt', 'user.strangersLockedAt'])
+    .select(['user.twoFactorEnabled', 'user.mustChange', 'user.providerName', 'user.providerSubject', 'account.password'])
+    .select((q) =>
+      q
+        .selectFrom('knownAddress')
+        .select(({ fn }) => fn.max('knownAddress.at').as('at'))
+        .whereRef('knownAddress.userId', '=', 'user.id')
+        .as('signedInAt'),
+    )
 
-type UserRow = Omit<User, 'username' | 'secondFactor' | 'mustChange'> & {
-  readonly username: string | null
-  readonly twoFactorEnabled: number | null
-  readonly mustChange: number
-}
+type UserRow = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number]
 
-const userOf = ({ twoFactorEnabled, mustChange, username, ...row }: UserRow): User => ({
+const userOf = ({ twoFactorEnabled, mustChange, username, password, providerSubject, ...row }: UserRow): User => ({
   ...row,
   username: username ?? '',
   secondFactor: twoFactorEnabled === 1,
   mustChange: mustChange === 1,
+  hasPassword: password !== null,
+  tied: providerSubject !== null,
 })
 
 export async function listUsers(db: Db): Promise<User[]> {
-  return (await db.selectFrom('user').select(COLUMNS).orderBy('username').execute()).map(userOf)
+  return (await rows(db).orderBy('user.username').execute()).map(userOf)
 }
 
 export async function readUser(db: Db | Tx, id: string): Promise<User | undefined> {
-  const row = await db.selectFrom('user').select(COLUMNS).where('id', '=', id).executeTakeFirst()
+  const row = await rows(db).where('user.id', '=', id).executeTakeFirst()
   return row && userOf(row)
 }
 
@@ -54,11 +71,13 @@ export async function activeAdministrators(tx: Tx): Promise<number> {
   return Number(count)
 }
 
-export type NewAccount = Pick<User, 'id' | 'name' | 'username' | 'role' | 'mustChange'>
+export type NewAccount = Pick<User, 'id' | 'name' | 'username' | 'role' | 'mustChange'> & {
+  readonly providerName?: string | null
+}
 
-/** better-auth wants an e-mail address; the office has none to give, so it is one that cannot exist. */
-export async function insertUser(tx: Tx, account: NewAccount, passwordHash: string, at: string): Promise<User> {
-  const { id, name, username, role, mustChange } = account
+/** better-auth wants an e-mail address; the office has none to give, so it is one that cannot exist. `passwordHash`: null for whom only the provider lets in. */
+export async function insertUser(tx: Tx, account: NewAccount, passwordHash: string | null, at: string): Promise<void> {
+  const { id, name, username, role, mustChange, providerName = null } = account
   const email = `${username}@office.invalid`
   const times = { createdAt: at, updatedAt: at }
   await tx
@@ -71,10 +90,14 @@ export async function insertUser(tx: Tx, account: NewAccount, passwordHash: stri
       role,
       disabledAt: null,
       lockedAt: null,
+      strangersLockedAt: null,
       freedAt: null,
       passwordSetAt: at,
       usedAt: at,
       mustChange: Number(mustChange),
+      providerName,
+      providerIssuer: null,
+      providerSubject: null,
       email,
       emailVerified: 1,
       image: null,
@@ -82,33 +105,46 @@ export async function insertUser(tx: Tx, account: NewAccount, passwordHash: stri
       ...times,
     })
     .execute()
-  await tx
-    .insertInto('account')
-    .values({ id: `${id}-password`, accountId: id, providerId: 'credential', userId: id, password: passwordHash, ...times })
-    .execute()
-  return { ...account, disabledAt: null, lockedAt: null, usedAt: at, secondFactor: false }
+  if (passwordHash !== null) await insertPassword(tx, id, passwordHash, at)
 }
+
+const insertPassword = (tx: Tx, userId: string, password: string, at: string) =>
+  tx
+    .insertInto('account')
+    .values({
+      id: `${userId}-password`,
+      accountId: userId,
+      providerId: 'credential',
+      userId,
+      password,
+      createdAt: at,
+      updatedAt: at,
+    })
+    .execute()
 
 export async function updateUser(tx: Tx, id: string, change: { role?: Role; disabledAt?: string | null }): Promise<void> {
   await tx.updateTable('user').set(change).where('id', '=', id).execute()
 }
 
-export async function updatePassword(tx: Tx, userId: string, password: string): Promise<void> {
-  await tx.updateTable('account').set({ password }).where('userId', '=', userId).where('providerId', '=', 'credential').execute()
+export async function updatePassword(tx: Tx, userId: string, password: string, at: string): Promise<void> {
+  const changed = await tx
+    .updateTable('account')
+    .set({ password })
+    .where('userId', '=', userId)
+    .where('providerId', '=', 'credential')
+    .executeTakeFirstOrThrow()
+  if (changed.numUpdatedRows === 0n) await insertPassword(tx, userId, password, at)
 }
 
 export async function endSessions(tx: Tx, userId: string): Promise<void> {
   await tx.deleteFrom('session').where('userId', '=', userId).execute()
 }
 
-/** The kept hash, and whether a second factor is set up. */
-export async function passwordOf(db: Db, userId: string): Promise<{ password: string; secondFactor: boolean } | undefined> {
-  const row = await db
-    .selectFrom('account')
-    .innerJoin('user', 'user.id', 'account.userId')
-    .select(['account.password', 'user.twoFactorEnabled'])
-    .where('account.userId', '=', userId)
-    .where('account.providerId', '=', 'credential')
-    .executeTakeFirst()
-  return row?.password ? { password: row.password, secondFactor: row.twoFactorEnabled === 1 } : undefined
+/** The kept hash, if there is one, and whether a second factor is set up. */
+export async function passwordOf(
+  db: Db,
+  userId: string,
+): Promise<{ password: string | null; secondFactor: boolean } | undefined> {
+  const row = await rows(db).where('user.id', '=', userId).executeTakeFirst()
+  return row && { password: row.password, secondFactor: row.twoFactorEnabled === 1 }
 }

@@ -11,7 +11,7 @@ import type { Actor } from '#shared/core/permit.ts'
 import { Problem } from '#shared/problem.ts'
 import { act } from '../act.ts'
 import type { Acting, Services } from '../context.ts'
-import { legible, refusal } from '../trpc.ts'
+import { legible, refusal, unread } from '../trpc.ts'
 import { apiSays } from './apiSays.ts'
 
 export type ApiContext = {
@@ -43,7 +43,7 @@ const route = (method: 'GET' | 'PUT' | 'POST', path: `/${string}`, described: De
   t.procedure
     .meta({ openapi: { method, path, errorResponses: [400, 401, 404, 422, 429], ...described } })
     .use(async ({ next, getRawInput }) => {
-      legible(await getRawInput())
+      legible(await getRawInput().catch(unread))
       const result = await next()
       if (result.ok) return result
       const { error } = result

@@ -9,7 +9,7 @@ import { accountById } from '#db/repository/signIn.ts'
 import { signInRule } from '#db/repository/signInRule.ts'
 import { stayActive } from '#db/repository/session.ts'
 import { type Actor, ROLES, type Role } from '#shared/core/permit.ts'
-import { idle, type StillToDo, stillToDo } from '#shared/core/signIn/standingOf.ts'
+import { idle, type StillToDo, stillToDo, WAYS } from '#shared/core/signIn/standingOf.ts'
 import type { Services } from '../context.ts'
 import type { Auth } from './auth.ts'
 
@@ -36,6 +36,6 @@ export async function actorOf(
   return {
     actor: { id: account.id, name: account.name, role },
     sessionId: found.session.id,
-    todo: stillToDo(account, rule, at),
+    todo: stillToDo(account, rule, at, WAYS.find((way) => way === found.session.way) ?? 'password'),
   }
 }

@@ -3,8 +3,10 @@ import { betterAuth } from 'better-auth'
 import { twoFactor, username } from 'better-auth/plugins'
 import type { Services } from '../context.ts'
 import { newTrying } from './trying.ts'
-import { ADDRESS, after, before, beforeSession } from './door.ts'
+import { after, before, beforeSession } from './door.ts'
 import { hashPassword, verifyPassword } from './password.ts'
+import { providerDoor } from './provider/providerDoor.ts'
+import { ADDRESS } from './whoIsThere.ts'
 
 export type Auth = ReturnType<typeof openAuth>
 
@@ -44,14 +46,23 @@ export function openAuth(services: Services, secret: string, origin: string) {
       maxPasswordLength: 128,
       password: { hash: hashPassword, verify: verifyPassword },
     },
-    session: { expiresIn: ABSOLUTE_SECONDS, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: ABSOLUTE_SECONDS,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+      additionalFields: { way: { type: 'string', required: false, input: false } },
+    },
     rateLimit: {
       enabled: true,
       window: 60,
       max: 600,
       storage: 'database',
       // How fast one address may fail is the door's own rule.
-      customRules: { '/sign-in/username': { window: 60, max: 60 }, '/two-factor/*': { window: 60, max: 60 } },
+      customRules: {
+        '/sign-in/username': { window: 60, max: 60 },
+        '/two-factor/*': { window: 60, max: 60 },
+        '/provider/*': { window: 60, max: 60 },
+      },
     },
     advanced: {
       ipAddress: { ipAddressHeaders: [ADDRESS] },
@@ -75,6 +86,11 @@ export function openAuth(services: Services, secret: string, origin: string) {
         },
       },
     },
-    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 40 }), twoFactor({ issuer: 'Detainer Desk' })],
+    plugins: [
+      username({ minUsernameLength: 3, maxUsernameLength: 40 }),
+      // Whoever has no password here sets up a second factor without one.
+      twoFactor({ issuer: 'Detainer Desk', allowPasswordless: true }),
+      ...(services.provider ? [providerDoor(services, services.provider, origin)] : []),
+    ],
   })
 }

@@ -5,10 +5,10 @@ import { signInRule } from '#db/repository/signInRule.ts'
 import { waitUntil } from '#shared/core/signIn/mayTry.ts'
 import { sha256 } from '../act.ts'
 import type { Services } from '../context.ts'
+import { closed, knownSince } from './closed.ts'
 import { accountKey, lately } from './failedTry.ts'
 import type { Trying } from './trying.ts'
 
-const KNOWN_MS = 90 * 86_400_000
 /** A code is good for half a minute and the one beside it: twice that, and it is worth nothing anyhow. */
 const CODE_MS = 2 * 60_000
 
@@ -21,12 +21,16 @@ export async function noticeRead({ databases }: Services, said: string | null): 
     throw new APIError('FORBIDDEN', { code: 'NOTICE', message: 'Read the notice and go on from there.' })
 }
 
-/** Counts as under way until `trying.end`. Throws an APIError with the code WAIT and the instant. */
-export async function mayTryNow({ databases, now }: Services, trying: Trying, username: string, address: string): Promise<void> {
+/**
+ * Counts as under way until `trying.end`. Where its owner works a locked account says that it is, before anything is looked at. Throws an
+ * APIError with the code WAIT and the instant, or LOCKED.
+ */
+export async function mayTryNow(services: Services, trying: Trying, username: string, address: string): Promise<void> {
+  const { databases, now } = services
   const at = now()
   const found = await accountNamed(databases.read, username.trim().toLowerCase())
-  const since = new Date(Date.parse(at) - KNOWN_MS).toISOString()
-  const known = found !== undefined && (await isKnownAddress(databases.read, found.id, address, since))
+  const known = found !== undefined && (await isKnownAddress(databases.read, found.id, address, knownSince(at)))
+  if (known && found.lockedAt !== null) throw await closed(services, found.id, address, 'LOCKED')
   const account = accountKey(username)
   const failures = await failuresSince(databases.read, lately(at))
   // From here to the beginning nothing is waited for: two at once do not both look before either counts.

@@ -1,9 +1,8 @@
 /** The door: what is asked before, and written down after, each step of a sign-in that the library carries out. */
-import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
+import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { accountById, setAccount } from '#db/repository/signIn.ts'
 import { readOffice } from '#db/repository/office.ts'
-import { signInRule } from '#db/repository/signInRule.ts'
-import { idle } from '#shared/core/signIn/standingOf.ts'
+import type { Way } from '#shared/core/signIn/standingOf.ts'
 import type { Services } from '../context.ts'
 import { codeIsFresh, mayTryNow, noticeRead } from './beforeTry.ts'
 import { atDoor } from './enterAsDesk.ts'
@@ -11,27 +10,27 @@ import { accountKey, failedTry } from './failedTry.ts'
 import { letIn } from './letIn.ts'
 import type { Trying } from './trying.ts'
 import { weaknessOf } from './weakPassword.ts'
-
-export const ADDRESS = 'x-desk-address'
-const NOTICE = 'x-notice'
+import { addressOf, type Ctx, header, insideOf, NOTICE, waitingOf } from './whoIsThere.ts'
 
 const PASSWORD = '/sign-in/username'
+const RETURN = '/provider/return'
 const CODES = ['/two-factor/verify-totp', '/two-factor/verify-backup-code']
 
-type Ctx = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0]
+/** Under which user name a request tries; whoever is inside already tries nothing. */
+const tried = new WeakMap<Request, string>()
 
 export const before = (services: Services, trying: Trying) =>
   createAuthMiddleware(async (ctx) => {
     const body = (ctx.body ?? {}) as Record<string, unknown>
     if (ctx.path === PASSWORD && typeof body['username'] === 'string') {
       await noticeRead(services, header(ctx, NOTICE))
-      await mayTryNow(services, trying, body['username'], addressOf(ctx))
+      await begin(services, trying, ctx, body['username'])
     }
     if (CODES.includes(ctx.path)) await beforeCode(services, trying, ctx, body)
     if (ctx.path === '/two-factor/enable') {
       const inside = await insideOf(services, ctx)
       if (!inside) throw new APIError('UNAUTHORIZED', { message: 'Sign in again.' })
-      if (inside.secondFactor)
+      if (inside.account.secondFactor)
         throw new APIError('FORBIDDEN', {
           code: 'FACTOR_SET',
           message: 'A second factor is set up. An administrator can take it off.',
@@ -45,31 +44,29 @@ export const after = (services: Services, trying: Trying) =>
   createAuthMiddleware(async (ctx) => {
     const returned = ctx.context.returned
     const failed = returned instanceof APIError && returned.statusCode === 401
-    const body = (ctx.body ?? {}) as Record<string, unknown>
-    const tried = await triedAs(services, ctx, body)
-    if (tried !== null) {
+    const username = ctx.request && tried.get(ctx.request)
+    if (username !== undefined) {
       // First on record, then no longer under way: between the two it counts twice, never not at all.
       if (failed)
-        await failedTry(services, { username: tried, address: addressOf(ctx), what: ctx.path === PASSWORD ? 'password' : 'code' })
-      trying.end(accountKey(tried), addressOf(ctx))
+        await failedTry(services, { username, address: addressOf(ctx), what: ctx.path === PASSWORD ? 'password' : 'code' })
+      trying.end(accountKey(username), addressOf(ctx))
     }
     if (ctx.path === '/change-password' && !(returned instanceof APIError)) await passwordChanged(services, ctx)
   })
 
-/** Under which user name this was tried; null where it was no try, or one of somebody who is inside already. */
-async function triedAs(services: Services, ctx: Ctx, body: Record<string, unknown>): Promise<string | null> {
-  if (ctx.path === PASSWORD) return typeof body['username'] === 'string' ? body['username'] : null
-  if (!CODES.includes(ctx.path)) return null
-  const id = ctx.context.newSession?.user.id ?? (await waitingOf(ctx)) ?? ''
-  return (await accountById(services.databases.read, id))?.username ?? null
-}
-
-/** What the library calls before it makes a session. */
-export const beforeSession = (services: Services) => async (userId: string, ctx: Ctx | null) => {
-  if (!ctx) throw new APIError('FORBIDDEN', { message: 'A session is made at the door only.' })
-  const inside = (await insideOf(services, ctx))?.id === userId
-  await letIn(services, userId, { path: ctx.path, address: addressOf(ctx), notice: header(ctx, NOTICE), inside })
-}
+/** What the library calls before it makes a session; the answer is kept with it. */
+export const beforeSession =
+  (services: Services) =>
+  async (userId: string, ctx: Ctx | null): Promise<{ data: { way: Way } } | undefined> => {
+    if (!ctx) throw new APIError('FORBIDDEN', { message: 'A session is made at the door only.' })
+    // Let in already, with what the provider said of them.
+    if (ctx.path === RETURN) return undefined
+    const inside = (await insideOf(services, ctx))?.account.id === userId
+    const way = (CODES.includes(ctx.path) ? (await waitingOf(ctx))?.way : null) ?? 'password'
+    await letIn(services, userId, { path: ctx.path, address: addressOf(ctx), notice: header(ctx, NOTICE), inside, way })
+    // A session that takes the place of another keeps the way by which that one began.
+    return inside ? undefined : { data: { way } }
+  }
 
 async function beforeCode(
   services: Services,
@@ -79,11 +76,16 @@ async function beforeCode(
 ): Promise<void> {
   if (trustDevice) throw new APIError('BAD_REQUEST', { message: 'Every sign-in takes a code.' })
   const inside = await insideOf(services, ctx)
-  const account = inside ? null : await accountById(services.databases.read, (await waitingOf(ctx)) ?? '')
-  const userId = inside?.id ?? account?.id
+  const account = inside ? null : await accountById(services.databases.read, (await waitingOf(ctx))?.userId ?? '')
+  const userId = inside?.account.id ?? account?.id
   if (userId && typeof code === 'string') await codeIsFresh(services, userId, code.trim())
   // Last, for what begins here is ended after the try, and only a refusal before it is not followed by one.
-  if (account) await mayTryNow(services, trying, account.username, addressOf(ctx))
+  if (account) await begin(services, trying, ctx, account.username)
+}
+
+async function begin(services: Services, trying: Trying, ctx: Ctx, username: string): Promise<void> {
+  await mayTryNow(services, trying, username, addressOf(ctx))
+  if (ctx.request) tried.set(ctx.request, username)
 }
 
 async function beforeNewPassword(services: Services, ctx: Ctx, body: Record<string, unknown>): Promise<void> {
@@ -93,7 +95,7 @@ async function beforeNewPassword(services: Services, ctx: Ctx, body: Record<stri
   if (!inside) throw new APIError('UNAUTHORIZED', { message: 'Sign in again.' })
   if (typeof newPassword !== 'string') return
   const office = await readOffice(services.databases.read)
-  const weakness = weaknessOf(newPassword, [inside.name, inside.username, office?.name ?? '', 'Detainer Desk'])
+  const weakness = weaknessOf(newPassword, [inside.account.name, inside.account.username, office?.name ?? '', 'Detainer Desk'])
   if (weakness)
     throw new APIError('BAD_REQUEST', { code: `WEAK_${weakness.toUpperCase()}`, message: 'This password is easy to guess.' })
   if (newPassword === currentPassword) throw new APIError('BAD_REQUEST', { code: 'SAME', message: 'Choose another password.' })
@@ -102,8 +104,8 @@ async function beforeNewPassword(services: Services, ctx: Ctx, body: Record<stri
 async function leave(services: Services, ctx: Ctx): Promise<void> {
   const inside = await insideOf(services, ctx)
   if (!inside) return
-  await atDoor(services, 'session.end', inside, services.now(), ({ enter }) =>
-    enter({ act: 'session.ended', subjectId: inside.id, detail: {} }),
+  await atDoor(services, 'session.end', inside.account, services.now(), ({ enter }) =>
+    enter({ act: 'session.ended', subjectId: inside.account.id, detail: {} }),
   )
 }
 
@@ -116,25 +118,3 @@ async function passwordChanged(services: Services, ctx: Ctx): Promise<void> {
     await enter({ act: 'account.passwordChanged', subjectId: account.id, detail: {} })
   })
 }
-
-/** Whoever is signed in where this comes from. */
-async function insideOf(services: Services, ctx: Ctx) {
-  const session = await getSessionFromCtx(ctx, { disableRefresh: true })
-  if (!session) return undefined
-  const { databases, now } = services
-  const activeAt = new Date(session.session.updatedAt).toISOString()
-  const account = await accountById(databases.read, session.user.id)
-  return account?.disabledAt === null && !idle(activeAt, await signInRule(databases.read), now()) ? account : undefined
-}
-
-/** The account whose password was right and whose code is waited for. */
-async function waitingOf(ctx: Ctx): Promise<string | null> {
-  const cookie = ctx.context.createAuthCookie('two_factor')
-  const signed = await ctx.getSignedCookie(cookie.name, ctx.context.secret)
-  const found = signed ? await ctx.context.internalAdapter.findVerificationValue(signed) : null
-  return found?.value ?? null
-}
-
-const header = (ctx: Ctx, name: string): string | null => ctx.headers?.get(name) ?? null
-
-const addressOf = (ctx: Ctx): string => header(ctx, ADDRESS) ?? 'unknown'

@@ -1,8 +1,13 @@
-/** A try to sign in that failed: it is on record, and the fifth in a quarter of an hour locks the account (CJIS AC-7). What was typed as a name is kept only as a hash, for it may be a password in the wrong field. */
-import { accountNamed, failuresSince, insertFailure, setAccount } from '#db/repository/signIn.ts'
+/**
+ * A try to sign in that failed: it is on record, and the fifth in a quarter of an hour locks the account (CJIS AC-7): whole, where those
+ * five came from addresses at which its owner works; else for every address but those, so that nobody is locked out from outside. What was
+ * typed as a name is kept only as a hash, for it may be a password in the wrong field.
+ */
+import { accountNamed, failuresSince, insertFailure, knownAddresses, setAccount } from '#db/repository/signIn.ts'
 import { locks, WITHIN_MS } from '#shared/core/signIn/mayTry.ts'
 import { sha256 } from '../act.ts'
 import type { Services } from '../context.ts'
+import { knownSince } from './closed.ts'
 import { atDoor, DESK } from './enterAsDesk.ts'
 
 export const accountKey = (username: string): string => sha256(username.trim().toLowerCase())
@@ -18,16 +23,18 @@ export async function failedTry(services: Services, { username, address, what }:
     const found = await accountNamed(tx, username.trim().toLowerCase())
     await insertFailure(tx, newId(), { account: key, address, at }, lately(at))
     const failures = (await failuresSince(tx, lately(at))).filter(({ account }) => account === key)
-    const since = [found?.freedAt, found?.usedAt].reduce<string | null>(
-      (last, one) => (one && (!last || one > last) ? one : last),
-      null,
-    )
-    const lock = found !== undefined && found.lockedAt === null && locks(failures, since, at)
-    if (lock) await setAccount(tx, found.id, { lockedAt: at })
+    if (!found) return enter({ act: 'session.refused', subjectId: 'unknown', detail: { what, address } })
+    const known = await knownAddresses(tx, found.id, knownSince(at))
+    const here = known.includes(address)
+    // That the owner came in where they work says nothing for whoever tries from elsewhere.
+    const since = here && (found.freedAt === null || found.usedAt > found.freedAt) ? found.usedAt : found.freedAt
+    const shut = found.lockedAt !== null || (!here && found.strangersLockedAt !== null)
+    const lock = !shut && locks(failures, known, here, since, at)
+    if (lock) await setAccount(tx, found.id, here ? { lockedAt: at } : { strangersLockedAt: at })
     await enter({
       act: lock ? 'account.locked' : 'session.refused',
-      subjectId: found?.id ?? 'unknown',
-      detail: { what, address },
+      subjectId: found.id,
+      detail: { what, address, ...(shut ? { locked: true } : {}), ...(lock && !here ? { strangers: true } : {}) },
     })
   })
 }

@@ -1,6 +1,7 @@
 /**
- * Before a signature, whoever is signed in proves that it is still them: by their own password and, where they have set one up, by the
- * code of their second factor. It counts for five minutes in this session.
+ * Before a signature, whoever is signed in proves that it is still them: by their own password, or by signing in anew at the office's
+ * provider a moment ago; and, where they have set one up and the provider did not ask for another, by the code of their second factor. It
+ * counts for five minutes in this session.
  */
 import { z } from 'zod'
 import { passwordOf } from '#db/repository/user.ts'
@@ -11,9 +12,9 @@ import { verifyPassword } from './password.ts'
 
 const COUNTS_MS = 5 * 60_000
 
-export const StepUpInput = z.object({ password: z.string().max(128), code: z.string().trim().max(20).optional() })
+export const StepUpInput = z.object({ password: z.string().max(128).optional(), code: z.string().trim().max(20).optional() })
 
-/** Throws `account.stepUpLocked`, `account.wrongPassword`, `account.wrongCode`. */
+/** `password`: none where the provider says who it is. Throws `account.stepUpLocked`, `account.wrongPassword`, `account.wrongCode`, `account.notProvenThere`. */
 export async function provePerson(
   { db, services, session, actor, at }: Context & { readonly actor: Actor },
   { password, code = '' }: z.infer<typeof StepUpInput>,
@@ -21,8 +22,13 @@ export async function provePerson(
   if (!session) throw new Problem('actor.notSignedIn')
   if (!services.attempts.begin(session.id, at)) throw new Problem('account.stepUpLocked')
   const kept = await passwordOf(db, actor.id)
-  if (!kept || !(await verifyPassword({ hash: kept.password, password }))) throw new Problem('account.wrongPassword')
-  if (kept.secondFactor && !(await session.codeIsRight(code))) throw new Problem('account.wrongCode')
+  const there = password === undefined ? services.provider?.proofs.get(session.id) : undefined
+  if (password === undefined) {
+    if (!there || Date.parse(at) - Date.parse(there.at) > COUNTS_MS) throw new Problem('account.notProvenThere')
+  } else if (!kept?.password || !(await verifyPassword({ hash: kept.password, password })))
+    throw new Problem('account.wrongPassword')
+  if (kept?.secondFactor && !there?.factor && !(await session.codeIsRight(code))) throw new Problem('account.wrongCode')
+  services.provider?.proofs.delete(session.id)
   services.attempts.succeeded(session.id)
 }
 

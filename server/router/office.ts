@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readOffice } from '#db/repository/office.ts'
+import { proofsOf } from '#db/repository/provider.ts'
 import { signInRule } from '#db/repository/signInRule.ts'
 import { readHead } from '#db/repository/ledger.ts'
 import { Problem } from '#shared/problem.ts'
@@ -15,6 +16,7 @@ export const officeRouter = router({
     const office = await readOffice(ctx.db)
     const { name = null, state = null, timeZone = 'UTC', demo = false } = office ?? {}
     const { notice, idleMinutes } = await signInRule(ctx.db)
+    const provider = ctx.services.provider ? { name: ctx.services.provider.settings.name } : null
     return {
       name,
       state,
@@ -24,6 +26,8 @@ export const officeRouter = router({
       todo: ctx.todo ?? null,
       notice: { text: notice, hash: noticeHash(notice) },
       idleMinutes,
+      provider,
+      proofs: await proofsOf(ctx.db, ctx.session?.id),
     }
   }),
 

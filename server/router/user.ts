@@ -10,8 +10,11 @@ import {
   dropFactor,
   enableUser,
   freeUser,
+  LinkInput,
+  linkUser,
   ResetPasswordInput,
   resetPassword,
+  unlinkUser,
   UserInput,
 } from '../action/manageUser.ts'
 import { setSignInRule } from '../action/setSignInRule.ts'
@@ -28,6 +31,9 @@ export const userRouter = router({
   enable: acts('user.write', UserInput, enableUser, STEPPED),
   free: acts('user.write', UserInput, freeUser, STEPPED),
   resetPassword: acts('user.write', ResetPasswordInput, resetPassword, STEPPED),
+  /** Whom the office's identity provider knows by which name. */
+  link: acts('user.write', LinkInput, linkUser, STEPPED),
+  unlink: acts('user.write', UserInput, unlinkUser, STEPPED),
   dropFactor: acts('user.write', UserInput, dropFactor, STEPPED),
 
   signInRule: reads('user.read').query(({ ctx }) => signInRule(ctx.db)),

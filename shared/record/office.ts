@@ -24,6 +24,14 @@ export const NewUser = z.object({
 })
 export type NewUser = z.infer<typeof NewUser>
 
+/** Who a person is at the office's identity provider: a user name there, or an address. */
+export const ProviderName = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(1, 'Give the name at the provider.')
+  .max(200, 'Use at most 200 characters.')
+
 export const OfficeInput = z.object({
   name: line('The name of the office', 120),
   state: z.string().refine((state) => STATES.includes(state), 'Choose the state.'),

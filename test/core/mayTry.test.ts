@@ -52,7 +52,7 @@ describe('an address', () => {
         for (const gap of gaps) {
           now += gap
           if (waitUntil(failed, { ...reyes, known: false }, at(now)) === null) failed.push(failure(now))
-          expect(locks(failed, null, at(now))).toBe(false)
+          expect(locks(failed, [], false, null, at(now))).toBe(false)
         }
       }),
     )
@@ -69,9 +69,23 @@ describe('an account', () => {
     expect(
       locks(
         failed.map((seconds) => failure(seconds)),
+        ['a'],
+        true,
         since === null ? null : at(since),
         at(now),
       ),
     ).toBe(locked)
+  })
+})
+
+describe('failures from where an account is used and from elsewhere', () => {
+  const both = [0, 60, 120, 180].flatMap((seconds) => [failure(seconds), failure(seconds, { address: `outside ${seconds}` })])
+
+  it('are counted apart: neither side locks the other', () => {
+    expect(locks(both, ['a'], true, null, at(300))).toBe(false)
+    expect(locks(both, ['a'], false, null, at(300))).toBe(false)
+    const fifthOutside = [...both, failure(240, { address: 'outside 240' })]
+    expect(locks(fifthOutside, ['a'], false, null, at(300))).toBe(true)
+    expect(locks(fifthOutside, ['a'], true, null, at(300))).toBe(false)
   })
 })

@@ -2,7 +2,7 @@
 import { TOTP, URI } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { setAccount } from '#db/repository/signIn.ts'
-import { dropFactor } from '#server/action/manageUser.ts'
+import { createUser, dropFactor } from '#server/action/manageUser.ts'
 import { disableUnusedAccounts } from '#server/watchAccounts.ts'
 import { openDoor, PASSWORD } from '#test/support/door.ts'
 import { easySignIn } from '#test/support/easySignIn.ts'
@@ -67,7 +67,7 @@ describe('an account', () => {
     const sent = { username: 'ochoa', password: PASSWORD }
     expect((await ochoa.auth('sign-in/username', sent)).answer).toMatchObject({ code: 'UNUSED' })
     expect((await ochoa.auth('sign-in/username', sent)).answer).toMatchObject({ code: 'DISABLED' })
-    expect(await door.entriesOf(id)).toEqual(['user.created', 'user.disabled'])
+    expect(await door.entriesOf(id)).toEqual(['user.created', 'user.disabled', 'session.refused', 'session.refused'])
   })
 
   it('is disabled without anybody trying, too, once it was not used for so long; the last administrator stays', async () => {
@@ -94,6 +94,16 @@ describe('an account', () => {
     const salas = visitor(door.address)
     expect((await salas.auth('sign-in/username', { username: 'salas', password: PASSWORD })).status).toBe(200)
     expect(await door.entriesOf(id)).toEqual(['user.created', 'user.enabled', 'session.started'])
+  })
+
+  it('that has no password gets one at the machine itself, for one sign-in: for the hour when the provider is down', async () => {
+    const made = { username: 'medina', name: 'MEDINA', role: 'administrator' as const, providerName: 'medina@juniper.example' }
+    await door.asAdmin((acting) => createUser(acting, made))
+    const { out } = await desk(door.dataFolder, 'let', 'in', 'medina')
+    const password = /the first password (\S+)/.exec(out)?.[1] ?? ''
+    const medina = visitor(door.address)
+    expect((await medina.auth('sign-in/username', { username: 'medina', password })).status).toBe(200)
+    expect(await medina.call('office.status', undefined)).toMatchObject({ actor: null, todo: 'newPassword' })
   })
 
   it('takes no sign-in that skips the code, and shows the secret of its second factor once', async () => {

@@ -34,6 +34,7 @@ describe('an account', () => {
       'user.created',
       ...Array.from({ length: 4 }, () => 'session.refused'),
       'account.locked',
+      'session.refused',
     ])
     await door.asAdmin((acting) => freeUser(acting, { userId: id }))
     await door.write.deleteFrom('signInFailure').execute()

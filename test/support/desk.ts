@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { act } from '#server/act.ts'
 import { createUser } from '#server/action/manageUser.ts'
 import { setUpOffice } from '#server/action/setUpOffice.ts'
+import type { ProviderSettings } from '#server/auth/provider/readSettings.ts'
 import type { Acting } from '#server/context.ts'
 import { type Serving, serve } from '#server/serve.ts'
 import type { Role } from '#shared/core/permit.ts'
@@ -33,10 +34,12 @@ export type Desk = {
   readonly close: () => Promise<void>
 }
 
-/** `fresh`: not set up yet. */
-export async function openDesk({ fresh = false } = {}): Promise<Desk> {
+type Wanted = { readonly fresh?: boolean; readonly provider?: ProviderSettings | null }
+
+/** `fresh`: not set up yet. `provider`: the office's own identity provider. */
+export async function openDesk({ fresh = false, provider = null }: Wanted = {}): Promise<Desk> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'desk-'))
-  const config = { dataFolder, host: '127.0.0.1', port: 0, origin: null, quiet: true }
+  const config = { dataFolder, host: '127.0.0.1', port: 0, origin: null, quiet: true, provider }
   let serving = await serve(config)
   const asActor = <T>(actor: { id: string; name: string; role: Role }, action: (acting: Acting) => Promise<T>) =>
     act(serving.services, { key: randomUUID(), procedure: 'test', input: null, actor, at: serving.services.now() }, action)

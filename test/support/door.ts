@@ -7,15 +7,19 @@ import { setAccount } from '#db/repository/signIn.ts'
 import { act } from '#server/act.ts'
 import { createUser } from '#server/action/manageUser.ts'
 import { setUpOffice } from '#server/action/setUpOffice.ts'
+import type { ProviderSettings } from '#server/auth/provider/readSettings.ts'
 import type { Acting } from '#server/context.ts'
 import { serve } from '#server/serve.ts'
 import { aCounty } from './office.ts'
 
 export const PASSWORD = 'four plain words here'
 
-export async function openDoor() {
+type Wanted = { readonly provider?: ProviderSettings | null; readonly proxy?: string | null }
+
+/** `provider`: the office's own identity provider. `proxy`: the one that says from where a call comes. */
+export async function openDoor({ provider = null, proxy = null }: Wanted = {}) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'door-'))
-  const serving = await serve({ dataFolder, host: '127.0.0.1', port: 0, origin: null, quiet: true })
+  const serving = await serve({ dataFolder, host: '127.0.0.1', port: 0, origin: null, quiet: true, provider, proxy })
   const { services, address } = serving
   const { write, read } = services.databases
   const asAdmin = <T>(action: (acting: Acting) => Promise<T>) => {

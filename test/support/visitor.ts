@@ -4,8 +4,15 @@ import { NOTICE_READ } from './easySignIn.ts'
 
 type Answer = { readonly status: number; readonly answer: Record<string, unknown> }
 
-export function visitor(address: string) {
+/** `from`: another computer's address, as the proxy in front says it. */
+export function visitor(address: string, from?: string) {
   const cookies = new Map<string, string>()
+  const keep = ({ headers }: Response): void => {
+    for (const cookie of headers.getSetCookie()) {
+      const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=')
+      cookies.set(name, value)
+    }
+  }
   const post = async (path: string, body: unknown): Promise<Answer> => {
     const response = await fetch(`${address}/api/${path}`, {
       method: 'POST',
@@ -13,17 +20,24 @@ export function visitor(address: string) {
         'content-type': 'application/json',
         origin: address,
         ...NOTICE_READ,
+        ...(from ? { 'x-forwarded-for': from } : {}),
         cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       },
       body: JSON.stringify(body),
     })
-    for (const cookie of response.headers.getSetCookie()) {
-      const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=')
-      cookies.set(name, value)
-    }
+    keep(response)
     return { status: response.status, answer: (await response.json()) as Record<string, unknown> }
   }
   return {
+    /** Goes to an address of the desk as a link or a redirect leads there: where that leads on. */
+    follow: async (url: string): Promise<string> => {
+      const response = await fetch(url, {
+        redirect: 'manual',
+        headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      })
+      keep(response)
+      return response.headers.get('location') ?? `status ${response.status}`
+    },
     /** What the sign-in library serves: `sign-in/username`. */
     auth: (path: string, body: unknown) => post(`auth/${path}`, body),
     /** One procedure: what it answers, or the word of its refusal. */

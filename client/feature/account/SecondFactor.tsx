@@ -3,6 +3,7 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { toDataURL } from 'qrcode'
 import { useState } from 'react'
 import { enableTwoFactor, verifyCode } from '#client/auth.ts'
+import { EmergencyCodes } from './EmergencyCodes.tsx'
 
 type Enrolment = {
   readonly key: string
@@ -11,8 +12,8 @@ type Enrolment = {
   readonly proved: boolean
 }
 
-/** `onDone`: shown as the way on once the codes are written down, where it had to be set up. */
-export function SecondFactor({ onDone }: { onDone?: () => unknown }) {
+/** `password`: whether the person has one here. `onDone`: shown as the way on once the codes are written down, where it had to be set up. */
+export function SecondFactor({ password: asked, onDone }: { password: boolean; onDone?: () => unknown }) {
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null)
@@ -22,7 +23,7 @@ export function SecondFactor({ onDone }: { onDone?: () => unknown }) {
     await step().catch((error: unknown) => setSays((error as Error).message))
   }
   const begin = async () => {
-    const { totpURI, backupCodes } = await enableTwoFactor(password)
+    const { totpURI, backupCodes } = await enableTwoFactor(asked ? password : undefined)
     const key = new URL(totpURI).searchParams.get('secret') ?? ''
     setEnrolment({ key, picture: await toDataURL(totpURI, { margin: 1, width: 220 }), backupCodes, proved: false })
     setPassword('')
@@ -43,12 +44,14 @@ export function SecondFactor({ onDone }: { onDone?: () => unknown }) {
         {!enrolment && (
           <>
             <p className="quiet">An authenticator on your phone shows a new code every 30 seconds; sign-in then asks for it.</p>
-            <PasswordInput
-              label="Your password"
-              autoComplete="current-password"
-              value={password}
-              onChange={(event) => setPassword(event.currentTarget.value)}
-            />
+            {asked && (
+              <PasswordInput
+                label="Your password"
+                autoComplete="current-password"
+                value={password}
+                onChange={(event) => setPassword(event.currentTarget.value)}
+              />
+            )}
             <Button type="submit">Set up</Button>
           </>
         )}
@@ -71,7 +74,7 @@ export function SecondFactor({ onDone }: { onDone?: () => unknown }) {
         {enrolment?.proved && (
           <>
             <p>The second factor is on. Print or write down these emergency codes; each works once, if the phone is lost.</p>
-            <p style={{ fontFamily: 'ui-monospace, monospace' }}>{enrolment.backupCodes.join('  ')}</p>
+            <EmergencyCodes codes={enrolment.backupCodes} />
             {onDone && <Button onClick={() => void onDone()}>I have written them down</Button>}
           </>
         )}

@@ -7,15 +7,19 @@ type Props = {
   /** The hash of the notice that was read. */
   readonly notice: string
   readonly onIn: () => Promise<unknown>
+  /** The provider said who it is, and the code is waited for. */
+  readonly code?: boolean
+  /** Beside another way in: it takes neither the focus nor the strongest button. */
+  readonly plain?: boolean
 }
 
 type Step = 'password' | 'code' | 'emergency'
 
-export function Credentials({ notice, onIn }: Props) {
+export function Credentials({ notice, onIn, code: waits = false, plain = false }: Props) {
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
-  const [step, setStep] = useState<Step>('password')
+  const [step, setStep] = useState<Step>(waits ? 'code' : 'password')
   const [says, setSays] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
 
@@ -24,7 +28,7 @@ export function Credentials({ notice, onIn }: Props) {
     setSays(null)
     try {
       if (step !== 'password') {
-        await (step === 'code' ? verifyCode : verifyEmergencyCode)(code.trim())
+        await (step === 'code' ? verifyCode : verifyEmergencyCode)(code.trim(), notice)
         await onIn()
       } else if ((await signIn(username, password, notice)).twoFactor) setStep('code')
       else await onIn()
@@ -54,7 +58,7 @@ export function Credentials({ notice, onIn }: Props) {
           <TextInput
             label="User name"
             autoComplete="username"
-            autoFocus
+            autoFocus={!plain}
             required
             value={username}
             onChange={(event) => setUsername(event.currentTarget.value)}
@@ -84,7 +88,7 @@ export function Credentials({ notice, onIn }: Props) {
           {says}
         </p>
       )}
-      <Button type="submit" loading={busy}>
+      <Button type="submit" loading={busy} variant={plain && step === 'password' ? 'default' : 'filled'}>
         Sign in
       </Button>
       {step !== 'password' && (

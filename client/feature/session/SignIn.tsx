@@ -1,6 +1,8 @@
-/** The way in: the notice of the office, acknowledged before anything is typed (CJIS AC-8), then the sign-in. */
+/** The way in: the notice of the office, acknowledged before anything is typed (CJIS AC-8), then the sign-in: by a password, or by the office's own provider. */
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { said } from '#client/auth.ts'
+import { goToProvider, takeSaid } from '#client/provider.ts'
 import { queryClient } from '#client/trpc.ts'
 import { Credentials } from './Credentials.tsx'
 
@@ -8,10 +10,23 @@ type Props = {
   readonly office: string
   readonly demo: boolean
   readonly notice: { readonly text: string; readonly hash: string }
+  readonly provider: { readonly name: string } | null
 }
 
-export function SignIn({ office, demo, notice }: Props) {
-  const [read, setRead] = useState<string | null>(null)
+export function SignIn({ office, demo, notice, provider }: Props) {
+  const [came] = useState(takeSaid)
+  // Whoever comes back from the provider has read it before they left.
+  const [read, setRead] = useState<string | null>(came === null ? null : notice.hash)
+  const [says, setSays] = useState(came === null || came === 'CODE' ? null : said(came))
+  const [going, setGoing] = useState(false)
+  const go = () => {
+    setGoing(true)
+    setSays(null)
+    goToProvider(notice.hash).catch((error: unknown) => {
+      setGoing(false)
+      setSays((error as Error).message)
+    })
+  }
   return (
     <main className="page" style={{ maxWidth: 400, paddingTop: '12vh' }}>
       {demo && <p className="quiet">Demonstration: the sign-ins stand in the terminal.</p>}
@@ -19,8 +34,30 @@ export function SignIn({ office, demo, notice }: Props) {
       <p className="quiet" style={{ marginBottom: 18 }}>
         {office}
       </p>
+      {says && (
+        <p className="refusal" role="alert">
+          {says}
+        </p>
+      )}
       {read === notice.hash ? (
-        <Credentials notice={notice.hash} onIn={() => queryClient.resetQueries()} />
+        <>
+          {provider && came !== 'CODE' && (
+            <section aria-label={provider.name} style={{ marginBottom: 24 }}>
+              <Button fullWidth autoFocus loading={going} onClick={go}>
+                Sign in with {provider.name}
+              </Button>
+              <p className="quiet" style={{ marginTop: 18 }}>
+                Or, if you have a password here:
+              </p>
+            </section>
+          )}
+          <Credentials
+            notice={notice.hash}
+            code={came === 'CODE'}
+            plain={provider !== null}
+            onIn={() => queryClient.resetQueries()}
+          />
+        </>
       ) : (
         <section aria-labelledby="notice">
           <h2 id="notice">Before you sign in</h2>

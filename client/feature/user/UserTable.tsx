@@ -10,6 +10,7 @@ import { usePermits, useSession } from '#client/session.ts'
 import { type Answer, api } from '#client/trpc.ts'
 import { useSteppedAct } from '#client/useSteppedAct.ts'
 import { roleWord } from '#client/words.ts'
+import { LinkDialog } from './LinkDialog.tsx'
 import { ResetPassword } from './ResetPassword.tsx'
 
 type User = Answer['user']['list'][number]
@@ -25,7 +26,8 @@ type Done = { readonly what: keyof typeof ACTS; readonly userId: string }
 
 export function UserTable({ users }: { users: readonly User[] }) {
   const mayWrite = usePermits('user.write')
-  const { actor } = useSession()
+  const { actor, provider } = useSession()
+  const [linking, setLinking] = useState<User | null>(null)
   const [resetting, setResetting] = useState<User | null>(null)
   const changeRole = useSteppedAct((call: Parameters<typeof api.user.changeRole.mutate>[0]) => api.user.changeRole.mutate(call))
   const change = useSteppedAct<Done, unknown>(({ do: { what, userId }, ...call }) => ACTS[what]({ ...call, do: { userId } }))
@@ -42,6 +44,7 @@ export function UserTable({ users }: { users: readonly User[] }) {
             <th scope="col">Role</th>
             <th scope="col">Access</th>
             <th scope="col">Second factor</th>
+            {provider && <th scope="col">At {provider.name}</th>}
             <th scope="col">Last sign-in</th>
             {mayWrite && <th scope="col">Change</th>}
           </tr>
@@ -70,8 +73,13 @@ export function UserTable({ users }: { users: readonly User[] }) {
               <td>
                 <Access user={user} />
               </td>
-              <td>{user.secondFactor ? 'set up' : 'none yet'}</td>
-              <td>{user.usedAt ? <When at={user.usedAt} /> : ''}</td>
+              <td>{user.secondFactor ? 'set up' : user.tied ? 'none here' : 'none yet'}</td>
+              {provider && (
+                <td>
+                  <AtProvider user={user} />
+                </td>
+              )}
+              <td>{user.signedInAt ? <When at={user.signedInAt} /> : <span className="quiet">never</span>}</td>
               {mayWrite && (
                 <td style={{ whiteSpace: 'nowrap' }}>
                   {actsOn(user).map(([what, label]) => (
@@ -94,13 +102,36 @@ export function UserTable({ users }: { users: readonly User[] }) {
                   >
                     New password
                   </Button>
+                  {provider && (
+                    <Button
+                      size="compact-xs"
+                      variant="default"
+                      ml={4}
+                      aria-label={`Name at ${provider.name}: ${user.name}`}
+                      onClick={() => setLinking(user)}
+                    >
+                      Name at {provider.name}
+                    </Button>
+                  )}
                 </td>
               )}
             </tr>
           ))}
         </tbody>
       </table>
+      {linking && provider && (
+        <LinkDialog key={linking.id} user={linking} provider={provider.name} onClose={() => setLinking(null)} />
+      )}
       {resetting && <ResetPassword key={resetting.id} user={resetting} onClose={() => setResetting(null)} />}
+    </>
+  )
+}
+
+function AtProvider({ user }: { user: User }) {
+  if (user.providerName === null) return <span className="quiet">not named</span>
+  return (
+    <>
+      {user.providerName} {!user.tied && <span className="quiet">nobody came yet</span>}
     </>
   )
 }
@@ -116,12 +147,22 @@ function Access({ user }: { user: User }) {
         </span>
       </>
     )
+  if (user.strangersLockedAt !== null)
+    return (
+      <>
+        <Mark state="clock">locked elsewhere</Mark>{' '}
+        <span className="quiet">
+          five failed tries from where it was never used, <When at={user.strangersLockedAt} />; it opens where it is used
+        </span>
+      </>
+    )
+  if (!user.hasPassword && user.providerName === null) return <>has no way in: give a password</>
   return <>{user.mustChange ? 'first password, not changed yet' : 'may sign in'}</>
 }
 
 function actsOn(user: User): readonly (readonly [Done['what'], string])[] {
   return [
-    ...(user.lockedAt === null ? [] : ([['free', 'Free']] as const)),
+    ...(user.lockedAt === null && user.strangersLockedAt === null ? [] : ([['free', 'Free']] as const)),
     user.disabledAt === null ? (['disable', 'Disable'] as const) : (['enable', 'Enable'] as const),
     ...(user.secondFactor ? ([['dropFactor', 'Take off second factor']] as const) : []),
   ]

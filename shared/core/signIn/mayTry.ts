@@ -1,7 +1,8 @@
 /**
  * Whether somebody may try to sign in now. Five failures in a quarter of an hour lock the account until an administrator frees it (CJIS
- * AC-7). So that this cannot be used to lock others out, an address from which the account has never been used may fail only four times
- * in that time, and an address twenty times over all accounts; and from the second on each failure makes the next try wait twice as long.
+ * AC-7). So that this cannot be used to lock others out, failures from where the account was never used lock it only for such addresses; one
+ * of them may fail only four times in that time, and any address twenty times over all accounts; and from the second on each failure makes
+ * the next try wait twice as long.
  */
 export type Failure = { readonly at: string; readonly account: string; readonly address: string }
 
@@ -25,9 +26,20 @@ export function waitUntil(
   return waits.length === 0 ? null : new Date(Math.max(...(waits as number[]))).toISOString()
 }
 
-/** Whether these failures lock the account; those before it was last freed or used do not count. */
-export const locks = (failures: readonly Failure[], since: string | null, at: string): boolean =>
-  lately(failures, at).filter((failure) => since === null || failure.at > since).length >= LOCKS_AFTER
+/**
+ * Whether these failures of one account lock it for the side that failed last: `here`, at the addresses from which it is used (`known`), or
+ * elsewhere. Each side counts its own; those before the account was last freed or used do not count.
+ */
+export const locks = (
+  failures: readonly Failure[],
+  known: readonly string[],
+  here: boolean,
+  since: string | null,
+  at: string,
+): boolean =>
+  lately(failures, at)
+    .filter((failure) => known.includes(failure.address) === here)
+    .filter((failure) => since === null || failure.at > since).length >= LOCKS_AFTER
 
 const lately = (failures: readonly Failure[], at: string): readonly Failure[] =>
   failures.filter((failure) => Date.parse(at) - Date.parse(failure.at) < WITHIN_MS)

@@ -9,14 +9,20 @@ export type Account = {
   readonly passwordSetAt: string
 }
 
+/** By which way somebody came in: a password; the office's provider; the provider, which showed that it asked for a second factor. */
+export const WAYS = ['password', 'provider', 'providerFactor'] as const
+export type Way = (typeof WAYS)[number]
+
 export type StillToDo = 'newPassword' | 'secondFactor'
 
 const DAY_MS = 86_400_000
 
-export function stillToDo(account: Account, rule: SignInRule, at: string): StillToDo | null {
+/** A password that was not used is not asked to be changed, and a second factor that the provider asked for is one. */
+export function stillToDo(account: Account, rule: SignInRule, at: string, way: Way = 'password'): StillToDo | null {
   const age = Date.parse(at) - Date.parse(account.passwordSetAt)
-  if (account.mustChange || (rule.passwordDays !== null && age > rule.passwordDays * DAY_MS)) return 'newPassword'
-  return rule.secondFactor === 'required' && !account.secondFactor ? 'secondFactor' : null
+  const old = rule.passwordDays !== null && age > rule.passwordDays * DAY_MS
+  if (way === 'password' && (account.mustChange || old)) return 'newPassword'
+  return way !== 'providerFactor' && rule.secondFactor === 'required' && !account.secondFactor ? 'secondFactor' : null
 }
 
 /** `usedAt`: the last sign-in, or when the account was made or enabled. */
