@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** What differs between the engines: every act and read as signed-in people call them. `npm run test:postgres` runs all of them there. */
-const ON_POSTGRES = process.env['DESK_TEST_ON_POSTGRES'] === 'all' ? ['test/server/*.test.ts'] : ['test/server/decide.test.ts']
+const ON_POSTGRES = process.env['DESK_TEST_ON_POSTGRES'] === 'all' ? ['test/server/*.test.ts'] : ['test/server/decision.test.ts']
 
 export default defineConfig({
   test: {

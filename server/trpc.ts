@@ -146,7 +146,7 @@ export const anyone = t.procedure.meta({ permission: 'anyone' }).use(async ({ ne
 })
 
 /** Where nothing was sent, or no JSON: who asks for an input says so. */
-export const unread = (): undefined => undefined
+const unread = (): undefined => undefined
 
 /** Throws the refusal of `text.unreadable`. */
 export function legible(input: unknown): void {

@@ -10,6 +10,7 @@ export type About = {
 
 /** By detainer id. */
 export async function aboutRequests(db: Db | Tx, detainerIds: readonly string[]): Promise<ReadonlyMap<string, About>> {
+  if (detainerIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('detainer')
     .leftJoin('booking', 'booking.id', 'detainer.bookingId')
@@ -28,6 +29,7 @@ export async function aboutRequests(db: Db | Tx, detainerIds: readonly string[])
 
 /** By booking id; those for whom a request was ever received. */
 export async function aboutBookings(db: Db | Tx, bookingIds: readonly string[]): Promise<ReadonlyMap<string, About>> {
+  if (bookingIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('booking')
     .innerJoin('subject', 'subject.id', 'booking.subjectId')

@@ -11,7 +11,7 @@ import type { Actor } from '#shared/core/permit.ts'
 import { Problem } from '#shared/problem.ts'
 import { act } from '../act.ts'
 import type { Acting, Services } from '../context.ts'
-import { legible, refusal, unread } from '../trpc.ts'
+import { legible, refusal } from '../trpc.ts'
 import { apiSays } from './apiSays.ts'
 
 export type ApiContext = {
@@ -42,8 +42,7 @@ type Described = Omit<NonNullable<OpenApiMeta['openapi']>, 'method' | 'path'>
 const route = (method: 'GET' | 'PUT' | 'POST', path: `/${string}`, described: Described) =>
   t.procedure
     .meta({ openapi: { method, path, errorResponses: [400, 401, 404, 422, 429], ...described } })
-    .use(async ({ next, getRawInput }) => {
-      legible(await getRawInput().catch(unread))
+    .use(async ({ next }) => {
       const result = await next()
       if (result.ok) return result
       const { error } = result
@@ -67,7 +66,10 @@ export const pulls = <I extends z.ZodType, O extends z.ZodType>(
   route('GET', path, described)
     .input(input)
     .output(output)
-    .query(async ({ ctx, input: parsed }) => (await read(ctx, parsed as z.output<I>)) as never)
+    .query(async ({ ctx, input: parsed }) => {
+      legible(parsed)
+      return (await read(ctx, parsed as z.output<I>)) as never
+    })
 
 /** `already`: what is answered where the record says it already, so that the same push sent twice does nothing more. */
 export const pushes = <I extends z.ZodType, O extends z.ZodType>(
@@ -82,6 +84,7 @@ export const pushes = <I extends z.ZodType, O extends z.ZodType>(
     .input(input)
     .output(output)
     .mutation(async ({ ctx, input: parsed, path: procedure }) => {
+      legible(parsed)
       const done = parsed as z.output<I>
       const answered = await already?.(ctx, done)
       if (answered) return answered as never
