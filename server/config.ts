@@ -1,6 +1,7 @@
 /** Everything that the surroundings decide, read once; the only reader of process.env. */
 import { z } from 'zod'
 import type { CheckpointSettings } from './ledger/checkpoints.ts'
+import type { MetricsAddress } from './running/serveMetrics.ts'
 
 const Config = z.object({
   DESK_DATA: z.string().optional(),
@@ -20,7 +21,16 @@ const Config = z.object({
   DESK_CHECKPOINT_URL: z.url().optional(),
   /** The largest file of a paper, in millions of bytes. */
   DESK_PAPER_MB: z.coerce.number().positive().max(100).default(10),
-  /** Fewer lines on the terminal. */
+  /** What the log says: `info` has a line for each call. */
+  DESK_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
+  /** Where Prometheus asks, as HOST:PORT; nothing listens where it is not set. */
+  DESK_METRICS: z
+    .string()
+    .regex(/^(\[[0-9a-f:]+\]|[^:\s]+):\d{1,5}$/i, 'Write it as HOST:PORT, for example 127.0.0.1:9464.')
+    .optional(),
+  /** For how long /ready says that the desk stops before it does, so that a balancer sends nobody any more. */
+  DESK_DRAIN_SECONDS: z.coerce.number().min(0).max(5).default(0),
+  /** Only fatal errors in the log. */
   DESK_QUIET: z.string().optional(),
 })
 
@@ -36,6 +46,9 @@ export type Config = {
   readonly checkpoints?: CheckpointSettings
   /** The largest file of a paper in bytes, where it is not the usual one. */
   readonly paperLimit?: number
+  readonly log?: 'fatal' | 'error' | 'warn' | 'info' | 'debug'
+  readonly metrics?: MetricsAddress | null
+  readonly drainMs?: number
   readonly quiet: boolean
 }
 
@@ -54,6 +67,14 @@ export function readConfig(dataFolder = 'data'): Config {
     tls: env.DESK_TLS_CERT && env.DESK_TLS_KEY ? { cert: env.DESK_TLS_CERT, key: env.DESK_TLS_KEY } : null,
     checkpoints: { file: env.DESK_CHECKPOINTS ?? null, url: env.DESK_CHECKPOINT_URL ?? null },
     paperLimit: env.DESK_PAPER_MB * 1_000_000,
+    log: env.DESK_LOG,
+    metrics: env.DESK_METRICS === undefined ? null : addressOf(env.DESK_METRICS),
+    drainMs: env.DESK_DRAIN_SECONDS * 1_000,
     quiet: env.DESK_QUIET !== undefined,
   }
+}
+
+const addressOf = (text: string): MetricsAddress => {
+  const colon = text.lastIndexOf(':')
+  return { host: text.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(text.slice(colon + 1)) }
 }
