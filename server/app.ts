@@ -13,8 +13,12 @@ import type { Auth } from './auth/auth.ts'
 import { ADDRESS } from './auth/whoIsThere.ts'
 import { codeIsRight } from './auth/codeIsRight.ts'
 import type { Context, Services } from './context.ts'
+import { newCallId } from './newCallId.ts'
 import { readPurpose } from './readPurpose.ts'
 import { appRouter } from './router.ts'
+import { health } from './running/health.ts'
+import { hearDoor } from './running/hearDoor.ts'
+import type { Readiness } from './running/ready.ts'
 import { headers, sendScreens, withNonce } from './screens.ts'
 import { failureIdOf } from './trpc.ts'
 
@@ -29,15 +33,26 @@ export type AppOptions = {
   /** The address of the proxy in front, if there is one. */
   readonly proxy?: string | null
   readonly onRefused?: ApiOptions['onRefused']
+  readonly readiness?: () => Promise<Readiness>
 }
 
-export function createApp({ services, auth, origin, screens, onError, proxy = null, onRefused = () => {} }: AppOptions): Express {
+export function createApp({
+  services,
+  auth,
+  origin,
+  screens,
+  onError,
+  proxy = null,
+  onRefused = () => {},
+  readiness,
+}: AppOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   const secure = origin.startsWith('https:')
   // The proxy that is named is believed when it says from where a call comes; nobody else is.
   app.set('trust proxy', proxy ?? false)
   app.use(withNonce, headers(secure))
+  if (readiness) app.use(health(readiness))
   app.use(
     compression({
       filter: (req, res) =>
@@ -45,7 +60,7 @@ export function createApp({ services, auth, origin, screens, onError, proxy = nu
     }),
   )
   app.use('/api', fromAddress, foreignOrigin(origin))
-  app.all('/api/auth/{*any}', toNodeHandler(auth))
+  app.all('/api/auth/{*any}', hearDoor(services, auth), toNodeHandler(auth))
   app.use('/api/trpc', calm, noStore, createTrpc({ services, auth, onError }))
   app.use('/api/v1', noStore, serveApi({ services, origin, onError, onRefused }))
   app.use('/assets', express.static(join(screens, 'assets'), { maxAge: '1y', immutable: true, fallthrough: false }))
@@ -70,6 +85,7 @@ const createTrpc = ({ services, auth, onError }: Pick<AppOptions, 'services' | '
       return {
         db,
         services,
+        call: newCallId(),
         // What is still to be done is done first: until then nothing opens.
         actor: found?.todo === null ? found.actor : null,
         todo: found?.todo ?? null,

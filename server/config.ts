@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type ProviderSettings, readProviderSettings } from './auth/provider/readSettings.ts'
 import type { CheckpointSettings } from './ledger/checkpoints.ts'
+import type { MetricsAddress } from './running/serveMetrics.ts'
 
 const Config = z.object({
   DESK_DATA: z.string().optional(),
@@ -38,7 +39,16 @@ const Config = z.object({
   DESK_OIDC_MFA: z.string().optional(),
   /** How many minutes ago a person may have signed in at the provider; 0: anew each time. */
   DESK_OIDC_MAX_AGE: z.coerce.number().int().min(0).max(720).default(0),
-  /** Fewer lines on the terminal. */
+  /** What the log says: `info` has a line for each call. */
+  DESK_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
+  /** Where Prometheus asks, as HOST:PORT; nothing listens where it is not set. */
+  DESK_METRICS: z
+    .string()
+    .regex(/^(\[[0-9a-f:]+\]|[^:\s]+):\d{1,5}$/i, 'Write it as HOST:PORT, for example 127.0.0.1:9464.')
+    .optional(),
+  /** For how long /ready says that the desk stops before it does, so that a balancer sends nobody any more. */
+  DESK_DRAIN_SECONDS: z.coerce.number().min(0).max(5).default(0),
+  /** Only fatal errors in the log. */
   DESK_QUIET: z.string().optional(),
 })
 
@@ -57,6 +67,9 @@ export type Config = {
   /** The largest file of a paper in bytes, where it is not the usual one. */
   readonly paperLimit?: number
   readonly provider?: ProviderSettings | null
+  readonly log?: 'fatal' | 'error' | 'warn' | 'info' | 'debug'
+  readonly metrics?: MetricsAddress | null
+  readonly drainMs?: number
   readonly quiet: boolean
 }
 
@@ -77,6 +90,14 @@ export function readConfig(dataFolder = 'data'): Config {
     checkpoints: { file: env.DESK_CHECKPOINTS ?? null, url: env.DESK_CHECKPOINT_URL ?? null },
     paperLimit: env.DESK_PAPER_MB * 1_000_000,
     provider: readProviderSettings(env),
+    log: env.DESK_LOG,
+    metrics: env.DESK_METRICS === undefined ? null : addressOf(env.DESK_METRICS),
+    drainMs: env.DESK_DRAIN_SECONDS * 1_000,
     quiet: env.DESK_QUIET !== undefined,
   }
+}
+
+const addressOf = (text: string): MetricsAddress => {
+  const colon = text.lastIndexOf(':')
+  return { host: text.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(text.slice(colon + 1)) }
 }

@@ -9,6 +9,7 @@ import type { Provider } from './auth/provider/openProvider.ts'
 import type { Checkpoints } from './ledger/checkpoints.ts'
 import type { Live } from './live.ts'
 import { newId } from './newId.ts'
+import type { Heard } from './running/heard.ts'
 import type { Purpose } from './readPurpose.ts'
 import type { SetUpCode } from './setUpCode.ts'
 
@@ -23,6 +24,8 @@ export type Services = {
   readonly provider?: Provider | null
   /** The most bytes that the file of one paper may have. */
   readonly paperLimit: number
+  /** Told of every call when it has ended. */
+  readonly hear?: (heard: Heard) => void
   readonly now: () => string
   readonly newId: () => string
 }
@@ -37,6 +40,8 @@ type Session = {
 export type Context = {
   readonly db: Db
   readonly services: Services
+  /** Of the request, for the log. */
+  readonly call?: string | undefined
   readonly actor: Actor | null
   /** What whoever proved who they are has still to do before they are anybody here. */
   readonly todo?: StillToDo | null | undefined

@@ -8,6 +8,7 @@ import { clearEarlier } from './demo/clearEarlier.ts'
 import { OFFICE } from './demo/county.ts'
 import { PASSWORD, STAFF, USERNAMES } from './demo/staff.ts'
 import { tellDemo } from './demo/tell.ts'
+import { endOnSignals } from './running/endOnSignals.ts'
 import { refuseStart } from './refuseStart.ts'
 import { databaseFile, serve } from './serve.ts'
 import { unlock } from './unlock.ts'
@@ -19,14 +20,14 @@ const start = Instant.parse(values.at ?? systemClock()).replace(/:\d\d\.\d{3}Z$/
 
 const kept = values.keep && existsSync(databaseFile(config))
 if (!kept) await clearEarlier(unlock(databaseFile(config), config))
-const { address, stop } = await serve(config, kept ? undefined : (services) => tellDemo(services, start)).catch(refuseStart)
+const serving = await serve(config, kept ? undefined : (services) => tellDemo(services, start)).catch(refuseStart)
+endOnSignals(serving)
 
 const roleOf = (role: string): string => role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 const signIns = USERNAMES.map((name) => `  ${name.padEnd(12)} ${roleOf(STAFF[name].role).padEnd(14)} ${STAFF[name].name}`)
 const lines = [
-  `${OFFICE.name}, a county that does not exist, is at ${address}`,
+  `${OFFICE.name}, a county that does not exist, is at ${serving.address}`,
   `Sign in with the password ${PASSWORD} as`,
   ...signIns,
 ]
 process.stdout.write(`\n  ${lines.join('\n  ')}\n\n`)
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit(0)))

@@ -1,8 +1,9 @@
 /** What comes in is text that any engine can keep: a NUL is refused before anything is read or written (PostgreSQL manual, 8.3). */
 import { Problem } from '#shared/problem.ts'
+import { refusal } from './refusal.ts'
 
 /** Throws `text.unreadable`. */
-export function refuseUnreadable(input: unknown): void {
+function refuseUnreadable(input: unknown): void {
   if (typeof input === 'string') {
     if (input.includes('\0')) throw new Problem('text.unreadable')
   } else if (Array.isArray(input)) {
@@ -12,5 +13,17 @@ export function refuseUnreadable(input: unknown): void {
       refuseUnreadable(key)
       refuseUnreadable(one)
     }
+  }
+}
+
+/** Where nothing was sent, or no JSON: who asks for an input says so. */
+export const unread = (): undefined => undefined
+
+/** Throws the refusal of `text.unreadable`. */
+export function legible(input: unknown): void {
+  try {
+    refuseUnreadable(input)
+  } catch (error) {
+    throw error instanceof Problem ? refusal(error) : error
   }
 }

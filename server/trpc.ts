@@ -1,5 +1,5 @@
 /** The four ways to make a procedure. There is no way to make one without naming the permission that it needs. */
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { type Actor, type Permission, permits } from '#shared/core/permit.ts'
@@ -8,7 +8,10 @@ import { Late } from '#shared/record/late.ts'
 import { act } from './act.ts'
 import { provenLately } from './auth/provePerson.ts'
 import type { Acting, Context } from './context.ts'
-import { refuseUnreadable } from './legibleInput.ts'
+import { legible, unread } from './legibleInput.ts'
+import { refusal } from './refusal.ts'
+import { newCallId } from './newCallId.ts'
+import { outcomeOf } from './running/heard.ts'
 
 export type Meta = {
   readonly permission: Permission | 'anyone'
@@ -49,7 +52,7 @@ const failures = new WeakMap<TRPCError, string>()
 
 /** The same for the person and for the log. */
 export function failureIdOf(error: TRPCError): string {
-  const id = failures.get(error) ?? randomBytes(4).toString('hex')
+  const id = failures.get(error) ?? newCallId()
   failures.set(error, id)
   return id
 }
@@ -57,10 +60,26 @@ export function failureIdOf(error: TRPCError): string {
 export const router = t.router
 export const createCaller = t.createCallerFactory
 
+/** Every call is told of when it has ended, however it did. */
+const told = t.procedure.use(async ({ ctx, path, next }) => {
+  const began = performance.now()
+  const result = await next()
+  const error = result.ok ? null : result.error
+  const failure = error?.code === 'INTERNAL_SERVER_ERROR' ? failureIdOf(error) : null
+  const [ms, call, actor] = [performance.now() - began, ctx.call ?? '', ctx.actor?.id ?? null]
+  ctx.services.hear?.({ call, procedure: path, ...outcomeOf(error), ms, actor, failure })
+  return result
+})
+
+/** What was sent is text that any engine can keep. */
+const legibly = told.use(async ({ next, getRawInput }) => {
+  legible(await getRawInput().catch(unread))
+  return next()
+})
+
 /** Reads, with a permission. */
 export const reads = (permission: Permission) =>
-  t.procedure.meta({ permission }).use(async ({ ctx, next, path, getRawInput }) => {
-    legible(await getRawInput().catch(unread))
+  legibly.meta({ permission }).use(async ({ ctx, next, path }) => {
     const result = await next({ ctx: { ...ctx, actor: await allowed(ctx, permission, path) } })
     return result.ok ? result : { ...result, error: known(result.error) }
   })
@@ -140,22 +159,7 @@ export const delivers = <S extends z.ZodType, F extends MadeFile>(
     })
 
 /** For whoever has not signed in: the first set-up, the sign-in screen, and whoever holds a certificate. */
-export const anyone = t.procedure.meta({ permission: 'anyone' }).use(async ({ next, getRawInput }) => {
-  legible(await getRawInput().catch(unread))
-  return next()
-})
-
-/** Where nothing was sent, or no JSON: who asks for an input says so. */
-const unread = (): undefined => undefined
-
-/** Throws the refusal of `text.unreadable`. */
-export function legible(input: unknown): void {
-  try {
-    refuseUnreadable(input)
-  } catch (error) {
-    throw error instanceof Problem ? refusal(error) : error
-  }
-}
+export const anyone = legibly.meta({ permission: 'anyone' })
 
 /** Who is refused is on record (ASVS 16.3.2): the ledger names the procedure and what it would have taken. */
 async function allowed({ actor, services, at }: Context, permission: Permission, path: string): Promise<Actor> {
@@ -170,19 +174,6 @@ async function allowed({ actor, services, at }: Context, permission: Permission,
 
 const known = (error: TRPCError): TRPCError =>
   error.cause instanceof Problem && error.code === 'INTERNAL_SERVER_ERROR' ? refusal(error.cause) : error
-
-const HTTP: Partial<Record<ProblemCode, TRPCError['code']>> = {
-  'actor.notSignedIn': 'UNAUTHORIZED',
-  'actor.notPermitted': 'FORBIDDEN',
-  'actor.disabled': 'FORBIDDEN',
-  'account.stepUpNeeded': 'FORBIDDEN',
-  'account.stepUpLocked': 'TOO_MANY_REQUESTS',
-  'record.notFound': 'NOT_FOUND',
-  'record.stale': 'CONFLICT',
-}
-
-export const refusal = (cause: Problem): TRPCError =>
-  new TRPCError({ code: HTTP[cause.code] ?? 'UNPROCESSABLE_CONTENT', cause, message: cause.code })
 
 /** One sentence per field, by its path without the envelope: `subject.surname`. */
 const fieldsOf = (error: z.ZodError): Record<string, string> =>

@@ -94,6 +94,16 @@ function isSameStay({ booking, subject, paperNumber }: Stay, onePerson: Readonly
 const foldedNumbers = (...given: readonly (string | null)[]): readonly string[] =>
   given.map((number) => foldNumber(number ?? '')).filter(Boolean)
 
+/** How many have begun and not ended. */
+export async function runningHolds(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('hold')
+    .select((e) => e.fn.countAll().as('count'))
+    .where('endedAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 /** Holds that run for any request of one booking: a second request does not start a second clock. */
 export async function holdsOfBooking(db: Db | Tx, bookingId: string): Promise<Hold[]> {
   return db

@@ -61,6 +61,10 @@ export async function accountById(db: Db | Tx, id: string): Promise<SignInAccoun
 export const openAccounts = async (db: Db | Tx): Promise<readonly SignInAccount[]> =>
   (await accounts(db).where('disabledAt', 'is', null).execute()).map(accountOf)
 
+/** How many are locked, of those that are not disabled. */
+export const lockedAccounts = async (db: Db): Promise<number> =>
+  (await openAccounts(db)).filter(({ lockedAt }) => lockedAt !== null).length
+
 /** The failures since an instant, from the oldest on. */
 export const failuresSince = (db: Db | Tx, since: string): Promise<Failure[]> =>
   db.selectFrom('signInFailure').select(['account', 'address', 'at']).where('at', '>=', since).orderBy('at').execute()

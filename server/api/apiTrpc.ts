@@ -11,7 +11,9 @@ import type { Actor } from '#shared/core/permit.ts'
 import { Problem } from '#shared/problem.ts'
 import { act } from '../act.ts'
 import type { Acting, Services } from '../context.ts'
-import { legible, refusal } from '../trpc.ts'
+import { outcomeOf } from '../running/heard.ts'
+import { legible } from '../legibleInput.ts'
+import { refusal } from '../refusal.ts'
 import { apiSays } from './apiSays.ts'
 
 export type ApiContext = {
@@ -21,6 +23,8 @@ export type ApiContext = {
   /** The name of the system, as its lists bear it. */
   readonly system: string
   readonly actor: Actor
+  /** Of the request, for the log. */
+  readonly call: string
 }
 
 const t = initTRPC
@@ -42,8 +46,12 @@ type Described = Omit<NonNullable<OpenApiMeta['openapi']>, 'method' | 'path'>
 const route = (method: 'GET' | 'PUT' | 'POST', path: `/${string}`, described: Described) =>
   t.procedure
     .meta({ openapi: { method, path, errorResponses: [400, 401, 404, 422, 429], ...described } })
-    .use(async ({ next }) => {
+    .use(async ({ ctx, path: procedure, next }) => {
+      const began = performance.now()
       const result = await next()
+      const outcome = outcomeOf(result.ok ? null : result.error)
+      const [ms, actor, call] = [performance.now() - began, ctx.actor.id, ctx.call]
+      ctx.services.hear?.({ call, procedure: `api.${procedure}`, ...outcome, ms, actor, failure: null })
       if (result.ok) return result
       const { error } = result
       return { ...result, error: error.cause instanceof Problem && !(error instanceof Refused) ? asRefusal(error.cause) : error }

@@ -2,7 +2,6 @@
  * The door for outside systems: a key that is valid, not too many calls, a body that can be read; then the routes. Every refusal is said in
  * JSON and told to whoever keeps the log.
  */
-import { randomBytes } from 'node:crypto'
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import { createOpenApiExpressMiddleware } from 'trpc-to-openapi'
 import { apiKeyByHash, markRefused, markUsed } from '#db/repository/apiKey.ts'
@@ -12,6 +11,7 @@ import type { Services } from '../context.ts'
 import { apiRouter } from './apiRouter.ts'
 import type { ApiContext } from './apiTrpc.ts'
 import { callCounter } from './callCounter.ts'
+import { newCallId } from '../newCallId.ts'
 import { openApi } from './openApi.ts'
 
 export type ApiOptions = {
@@ -74,10 +74,10 @@ export function serveApi({ services, origin, onError, onRefused }: ApiOptions): 
       if (!found) throw new Error('a call came past the door without a key')
       const { key, at } = found
       const actor = { id: `system:${key.id}`, name: `${key.system} (outside system)`, role: 'jailStaff' } as const
-      return { db: services.databases.read, services, at, system: key.system, actor }
+      return { db: services.databases.read, services, at, system: key.system, actor, call: newCallId() }
     },
     onError: ({ error, path }: { error: { code: string; cause?: unknown }; path: string | undefined }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR') onError(error.cause ?? error, path, randomBytes(4).toString('hex'))
+      if (error.code === 'INTERNAL_SERVER_ERROR') onError(error.cause ?? error, path, newCallId())
     },
   })
   app.use((req, res) => routes(req, res))
@@ -93,7 +93,7 @@ const unreadable =
     else if (error.status !== undefined && error.status < 500)
       res.status(400).json({ code: 'PARSE_ERROR', message: 'The body is no JSON.' })
     else {
-      const id = randomBytes(4).toString('hex')
+      const id = newCallId()
       onError(error, req.path, id)
       res
         .status(500)

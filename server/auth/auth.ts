@@ -13,7 +13,7 @@ export type Auth = ReturnType<typeof openAuth>
 /** Twelve hours end a session whatever happens (CJIS IA-11); idle ones end before, see `actorOf`. */
 const ABSOLUTE_SECONDS = 12 * 60 * 60
 
-export function openAuth(services: Services, secret: string, origin: string) {
+export function openAuth(services: Services, secret: string, origin: string, onError: (error: unknown) => void = () => {}) {
   const letSession = beforeSession(services)
   const trying = newTrying()
   return betterAuth({
@@ -38,7 +38,8 @@ export function openAuth(services: Services, secret: string, origin: string) {
     ],
     trustedOrigins: [origin],
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    // What it says may name who tried: of that only the error goes on, whose words are left out.
+    logger: { level: 'error', log: (_level, _says, ...more) => onError(more.find((one) => one instanceof Error)) },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

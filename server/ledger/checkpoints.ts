@@ -24,6 +24,9 @@ export type Checkpoints = {
   readonly now: () => Promise<SignedCheckpoint>
   readonly publicLine: string
   readonly compare: () => Promise<Compared>
+  /** When one last left the machine since the start; null where none has. */
+  readonly lastLeft: () => string | null
+  readonly left: (at: string) => void
   /** What the start found. */
   readonly atStart: Compared
 }
@@ -34,7 +37,17 @@ const EVERY_MS = 3_600_000
 export async function openCheckpoints(db: Db, key: CheckpointKey, { file }: CheckpointSettings): Promise<Checkpoints> {
   const now = () => makeCheckpoint(db, key)
   const again = () => compare(db, key, file)
-  return { now, publicLine: key.publicLine, compare: again, atStart: await again() }
+  let lastLeft: string | null = null
+  return {
+    now,
+    publicLine: key.publicLine,
+    compare: again,
+    atStart: await again(),
+    lastLeft: () => lastLeft,
+    left: (at) => {
+      lastLeft = at
+    },
+  }
 }
 
 async function compare(db: Db, key: CheckpointKey, file: string | null): Promise<Compared> {
@@ -56,6 +69,7 @@ async function compare(db: Db, key: CheckpointKey, file: string | null): Promise
 export async function watchCheckpoints(
   checkpoints: Checkpoints,
   settings: CheckpointSettings,
+  clock: () => string,
   signal: AbortSignal,
   onError: (error: unknown) => void,
 ): Promise<void> {
@@ -66,7 +80,10 @@ export async function watchCheckpoints(
     const found = await checkpoints.compare()
     if (found.state !== 'agrees' && found.state !== 'none') return onError(new Error(sayCompared(found)))
     const signed = await checkpoints.now().catch(onError)
-    if (signed && signed.size > size && (await leave(signed, settings).then(() => true, onError)) === true) size = signed.size
+    if (signed && signed.size > size && (await leave(signed, settings).then(() => true, onError)) === true) {
+      size = signed.size
+      checkpoints.left(clock())
+    }
     if (signal.aborted) return
     await setTimeout(EVERY_MS, undefined, { signal, ref: false }).catch(() => undefined)
   }

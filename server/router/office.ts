@@ -8,7 +8,8 @@ import { SetUpInput } from '#shared/record/office.ts'
 import { act } from '../act.ts'
 import { noticeHash } from '../auth/beforeTry.ts'
 import { setUpOffice } from '../action/setUpOffice.ts'
-import { anyone, reads, refusal, router } from '../trpc.ts'
+import { anyone, reads, router } from '../trpc.ts'
+import { refusal } from '../refusal.ts'
 
 export const officeRouter = router({
   /** What may be known before sign-in: whose desk this is, whether it is set up, who is signed in. */

@@ -13,6 +13,7 @@ export function visitor(address: string, from?: string) {
       cookies.set(name, value)
     }
   }
+  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const post = async (path: string, body: unknown): Promise<Answer> => {
     const response = await fetch(`${address}/api/${path}`, {
       method: 'POST',
@@ -21,7 +22,7 @@ export function visitor(address: string, from?: string) {
         origin: address,
         ...NOTICE_READ,
         ...(from ? { 'x-forwarded-for': from } : {}),
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        cookie: cookie(),
       },
       body: JSON.stringify(body),
     })
@@ -33,13 +34,26 @@ export function visitor(address: string, from?: string) {
     follow: async (url: string): Promise<string> => {
       const response = await fetch(url, {
         redirect: 'manual',
-        headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+        headers: { cookie: cookie() },
       })
       keep(response)
       return response.headers.get('location') ?? `status ${response.status}`
     },
     /** What the sign-in library serves: `sign-in/username`. */
     auth: (path: string, body: unknown) => post(`auth/${path}`, body),
+    /** A stream: resolves with its first bytes, and when it has ended, however it did. */
+    stream: (path: string, input: unknown): { readonly begun: Promise<string>; readonly ended: Promise<void> } => {
+      const asked = fetch(`${address}/api/trpc/${path}?input=${encodeURIComponent(JSON.stringify(input))}`, {
+        headers: { accept: 'text/event-stream', cookie: cookie() },
+      }).then(({ body }) => (body as ReadableStream<Uint8Array>).getReader())
+      const first = asked.then(async (reader) => new TextDecoder().decode((await reader.read()).value))
+      const rest = async (): Promise<void> => {
+        const reader = await asked
+        await first
+        while (!(await reader.read()).done);
+      }
+      return { begun: first, ended: rest().catch(() => undefined) }
+    },
     /** One procedure: what it answers, or the word of its refusal. */
     call: async (path: string, input: unknown): Promise<unknown> => {
       const { answer } = await post(`trpc/${path}`, input)
