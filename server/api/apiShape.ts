@@ -16,7 +16,7 @@ export const numberOf = (written: string): string => {
 
 const number = Numbered.refine((text) => numberOf(text).length > 0 && numberOf(text).length <= 40, {
   message: 'A booking number has 1 to 40 characters.',
-})
+}).refine((text) => !numberOf(text).includes('\0'), { message: 'A booking number is written in letters and digits.' })
 
 const at = (description: string) => Instant.meta({ description, example: '2026-03-03T14:05:00Z' })
 /** Left out, it says nothing; null or empty takes it away. */

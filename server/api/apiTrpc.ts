@@ -27,13 +27,21 @@ export type ApiContext = {
   readonly call: string
 }
 
+/** What it was stands in the log. */
+const FAULT = 'The desk could not do this. Nothing was changed.'
+
 const t = initTRPC
   .context<ApiContext>()
   .meta<OpenApiMeta>()
   .create({
     errorFormatter: ({ shape, error }) => ({
       ...shape,
-      message: error.cause instanceof Problem ? apiSays(error.cause.code) : shape.message,
+      message:
+        error.cause instanceof Problem
+          ? apiSays(error.cause.code)
+          : error.code === 'INTERNAL_SERVER_ERROR'
+            ? FAULT
+            : shape.message,
       data: { ...shape.data, stack: undefined },
       problem: error.cause instanceof Problem ? error.cause.code : null,
     }),
