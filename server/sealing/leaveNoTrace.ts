@@ -1,0 +1,21 @@
+/**
+ * What was overwritten must leave the file too: the writer overwrites freed space with zeros (secure_delete, db/connect.ts), and this empties the
+ * write-ahead log, in which the former pages still stand.
+ */
+import { sql } from 'kysely'
+import { engineOf } from '#db/engine.ts'
+import type { Databases } from '#db/open.ts'
+
+const TRIES = 20
+const PAUSE_MS = 50
+
+/** Whether the log is empty; a reader that is under way keeps it for a moment. */
+export async function leaveNoTrace({ path, write }: Databases): Promise<boolean> {
+  if (path === ':memory:' || engineOf(write) !== 'sqlite') return true
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(write)
+    if (rows[0]?.busy === 0) return true
+    await new Promise((done) => setTimeout(done, PAUSE_MS))
+  }
+  return false
+}
