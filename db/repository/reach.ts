@@ -132,3 +132,15 @@ export async function stillOpen(db: Db | Tx, { bookingIds, detainerIds }: Reache
     .execute()
   return { bookings, requests, holds, inquiries }
 }
+
+/** The record that bears this number: a booking's, or the log number of a request; with who it is about and how many bookings they have. */
+export async function recordNumbered(db: Db | Tx, number: string) {
+  const request = await db.selectFrom('detainer').select(['id', 'bookingId']).where('number', '=', number).executeTakeFirst()
+  const booking = await db
+    .selectFrom('booking')
+    .select(['id', 'subjectId'])
+    .where((e) => (request?.bookingId ? e('id', '=', request.bookingId) : e('number', '=', number)))
+    .executeTakeFirst()
+  if (!request && !booking) return null
+  return { requestId: request?.id ?? null, bookingId: booking?.id ?? null, subjectId: booking?.subjectId ?? null }
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordNumbered } from '#db/repository/reach.ts'
 import { allSealings, sealedStill, sealingById } from '#db/repository/sealing.ts'
 import { Problem } from '#shared/problem.ts'
 import { CarryOutInput, REACHES, SealingInput, UnsealingInput, WithdrawSealingInput } from '#shared/record/sealing.ts'
@@ -21,6 +22,10 @@ export const sealingRouter = router({
       if (!sealing) throw new Problem('record.notFound', input)
       return { sealing, canBeUndone: (await sealedStill(ctx.db)).includes(sealing.id) }
     }),
+  /** Which records an order may mean by the number that stands on it. */
+  find: reads('record.seal')
+    .input(z.object({ number: z.string().trim().min(1).max(60) }))
+    .query(({ ctx, input }) => recordNumbered(ctx.db, input.number)),
   /** What an order would take from these records as they stand now. */
   plan: reads('record.seal')
     .input(z.object({ reach: z.enum(REACHES), recordId: z.string() }))
