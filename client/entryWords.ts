@@ -1,8 +1,10 @@
 /** The useful part of a ledger entry in words; never its raw fields. */
 import type { LedgerEntry } from '#shared/record/ledger.ts'
+import { isSealed } from '#shared/core/sealing/sealedChain.ts'
 import { factLabel } from '#shared/core/conditionWords.ts'
 import { DOOR_SAYS } from './doorEntryWords.ts'
 import { LIST_SAYS } from './listEntryWords.ts'
+import { RECORD_SAYS } from './recordEntryWords.ts'
 import { conformityWord, custodyWord, formWord, outcomeWord, plain } from './wording.ts'
 import { paperKindWord } from './paperWords.ts'
 import { endingWord, holdEndWord, serviceWord, signedWord, type signerWord, warrantWord } from './fieldWords.ts'
@@ -135,6 +137,7 @@ const SAYS: Partial<Record<LedgerEntry['act'], Say>> = {
   'system.keyRevoked': ({ system, begins }) => [`${text(system)}, ${text(begins)}…`],
   ...DOOR_SAYS,
   ...LIST_SAYS,
+  ...RECORD_SAYS,
   'hold.ended': ({ because, endedAt }, time) => [`${from(holdEndWord, because)}, ${time(text(endedAt))}`],
 }
 
@@ -167,7 +170,9 @@ export const IDENTIFIERS: Readonly<Record<string, string>> = {
   fingerprint: 'fingerprint',
 }
 
-export function entryWords({ act, detail }: LedgerEntry, detainerId: string, time: (instant: string) => string): string {
+export function entryWords(entry: LedgerEntry, detainerId: string, time: (instant: string) => string): string {
+  if (isSealed(entry)) return 'what it said was removed by order'
+  const { act, detail } = entry
   const evaluated = (Array.isArray(detail['evaluated']) ? detail['evaluated'] : []) as Detail[]
   const mine = evaluated.find((one) => one['detainerId'] === detainerId)
   const said = SAYS[act]?.(detail, time) ?? []

@@ -4,3 +4,7 @@ export function newSecret(): string {
   const text = btoa(String.fromCharCode(...bytes))
   return `desk_${text.replaceAll('+', '-').replaceAll('/', '_').replace('=', '')}`
 }
+
+/** 256 random bits as a key that is read from paper and typed again. */
+export const newSealingKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -58,6 +58,22 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/records',
+    component: lazyRouteComponent(() => import('./page/RecordsPage.tsx'), 'RecordsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/records/order',
+    component: lazyRouteComponent(() => import('./page/NewSealingPage.tsx'), 'NewSealingPage'),
+    validateSearch: z.object({ number: z.string().optional().catch(undefined) }),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/records/$id',
+    component: lazyRouteComponent(() => import('./page/SealingPage.tsx'), 'SealingPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/review',
     component: lazyRouteComponent(() => import('./page/ReviewPage.tsx'), 'ReviewPage'),
     validateSearch: z.object({ open: z.string().optional().catch(undefined) }),

@@ -237,6 +237,11 @@ export const actWord: Record<Act, string> = {
   'list.confirmed': 'Rows of a list confirmed',
   'list.matched': 'List compared with the log again',
   'list.answered': 'List answered',
+  'record.proposed': 'sealing or expungement proposed',
+  'record.withdrawn': 'sealing or expungement withdrawn',
+  'record.sealed': 'record sealed by order of a court',
+  'record.expunged': 'record expunged by order of a court',
+  'record.unsealed': 'record unsealed by order of a court',
   'report.set': 'Settings of the reports changed',
   'report.exported': 'Report exported',
 }

@@ -15,6 +15,8 @@ export function connect(path: string, readonly: boolean): SQLite.Database {
   if (!readonly) database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
+  // What is overwritten or deleted leaves the file as well: a court may have ordered it away.
+  if (!readonly) database.pragma('secure_delete = ON')
   return database
 }
 

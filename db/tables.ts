@@ -31,6 +31,7 @@ import type { ReleaseCheck } from '#shared/record/releaseCheck.ts'
 import type { SignInRule } from '#shared/record/signInRule.ts'
 import type { ColumnMap, Roster, RosterTrace } from '#shared/record/roster.ts'
 import type { ReportSetting } from '#shared/record/report.ts'
+import type { Sealing } from '#shared/record/sealing.ts'
 import type { Subject } from '#shared/record/subject.ts'
 import type { Way } from '#shared/core/signIn/standingOf.ts'
 import type { Row } from './codec.ts'
@@ -157,6 +158,13 @@ export interface Tables {
   rosterTrace: Row<RosterTrace, 'line'>
   columnMap: Row<ColumnMap, 'mapping'>
   apiKey: Row<ApiKey>
+  sealing: Row<Sealing, 'counts'>
+  /** What was sealed, encrypted with a key that the court has. */
+  sealedContent: { sealingId: string; content: Uint8Array }
+  /** Records whose content an act removed: nothing more is entered about them. `by`: that act's own record. */
+  closedRecord: { recordId: string; by: string }
+  /** Rows whose content may go, while the act that removes it goes on; empty otherwise. */
+  removalDoor: { tableName: string; rowKey: string }
   ledger: Row<LedgerEntry, 'detail'>
   /** The answer that was given to a call, kept so that the same call sent twice gets it again. */
   answer: { key: string; actorId: string; procedure: string; inputHash: string; answer: string; at: string }

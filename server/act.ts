@@ -2,10 +2,12 @@
  * One act: one transaction, from the first read to the ledger entry; undone whole if anything refuses; sent twice, answered once. Only a
  * list of the jail system, or what another system pushes, makes more entries: one for each record that it changes, and one for itself.
  */
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { insertAnswer, readAnswer } from '#db/repository/answer.ts'
 import { insertEntry, readHead } from '#db/repository/ledger.ts'
-import { canonical, chainText } from '#shared/core/chain.ts'
+import { anyClosedRecord, closedAmong } from '#db/repository/removal.ts'
+import type { Tx } from '#db/open.ts'
+import { canonical, chainText, detailText } from '#shared/core/chain.ts'
 import type { Actor } from '#shared/core/permit.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Late } from '#shared/record/late.ts'
@@ -25,7 +27,7 @@ export type Call = {
   readonly many?: boolean
 }
 
-/** Throws the action's `Problem`, `key.reused` when the key came before with something else to do, `late.inFuture`. */
+/** Throws the action's `Problem`, `key.reused` when the key came before with something else to do, `late.inFuture`, `record.removed`. */
 export async function act<T>(services: Services, call: Call, action: (acting: Acting) => Promise<T>): Promise<T> {
   const { key, procedure, actor, at, late = null, many = false } = call
   if (late && late.happenedAt > at) throw new Problem('late.inFuture')
@@ -40,9 +42,13 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
     let entered = 0
     // Nobody else enters anything while the transaction is open.
     let last: { seq: number; hash: string } | null = null
+    const anyClosed = await anyClosedRecord(tx)
     const enter = async (entry: NewEntry): Promise<void> => {
+      if (anyClosed && !entry.act.startsWith('record.')) await refuseClosed(tx, entry)
       entered += 1
       const head = last ?? (await readHead(tx))
+      const detail = late ? { ...entry.detail, late } : entry.detail
+      const salt = newSalt()
       const full = {
         seq: head.seq + 1,
         at,
@@ -51,7 +57,9 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
         detainerId: null,
         bookingId: null,
         ...entry,
-        detail: late ? { ...entry.detail, late } : entry.detail,
+        detail,
+        salt,
+        digest: sha256(detailText(salt, detail)),
         previousHash: head.hash,
       }
       last = { seq: full.seq, hash: sha256(chainText(full)) }
@@ -76,8 +84,16 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
   return answer
 }
 
+/** Nothing more is entered about what a court ordered away. */
+async function refuseClosed(tx: Tx, { subjectId, detainerId = null, bookingId = null }: NewEntry): Promise<void> {
+  if ((await closedAmong(tx, [subjectId, detainerId, bookingId])).length > 0) throw new Problem('record.removed')
+}
+
 /** No trace of a password is kept beside its own slow hash; the bytes of a paper are not spelled out once more only to be hashed. */
 const inShort = (field: string, value: unknown): unknown =>
   field === 'password' ? undefined : field === 'content' && typeof value === 'string' ? sha256(value) : value
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** For what can be removed later: nobody finds out by trying what it was. */
+export const newSalt = (): string => randomBytes(16).toString('base64')

@@ -21,6 +21,7 @@ import { policyRouter } from './router/policy.ts'
 import { releaseRouter } from './router/release.ts'
 import { rosterRouter } from './router/roster.ts'
 import { reportRouter } from './router/report.ts'
+import { sealingRouter } from './router/sealing.ts'
 import { userRouter } from './router/user.ts'
 import { router } from './trpc.ts'
 
@@ -47,6 +48,7 @@ export const appRouter = router({
   list: listRouter,
   look: lookRouter,
   report: reportRouter,
+  sealing: sealingRouter,
   ledger: ledgerRouter,
 })
 export type AppRouter = typeof appRouter

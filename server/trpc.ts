@@ -96,6 +96,8 @@ type Demands<I, G> = {
   readonly before?: (ctx: Context & { readonly actor: Actor }, input: I) => Promise<void>
   /** What takes long to read is read before the act, so that nobody waits to write; the act itself sees whether it still holds. */
   readonly gather?: (ctx: Context & { readonly actor: Actor }, input: I) => Promise<G>
+  /** What is done once the act stands. */
+  readonly after?: (ctx: Context) => Promise<void>
 }
 
 /** Changes something, with a permission: one act, one transaction, one ledger entry, one answer however often it is sent. */
@@ -103,7 +105,7 @@ export const acts = <S extends z.ZodType, T, G = void>(
   permission: Permission,
   input: S,
   action: (acting: Acting, input: z.output<S>, gathered: G) => Promise<T>,
-  { stepUp = false, late: mayBeLate = false, own, many = false, before, gather }: Demands<z.output<S>, G> = {},
+  { stepUp = false, late: mayBeLate = false, own, many = false, before, gather, after }: Demands<z.output<S>, G> = {},
 ) =>
   reads(permission)
     .meta({ permission, stepUp, own })
@@ -127,7 +129,9 @@ export const acts = <S extends z.ZodType, T, G = void>(
         late,
         many,
       }
-      return act(ctx.services, call, (acting) => action(acting, done, gathered as G))
+      const answer = await act(ctx.services, call, (acting) => action(acting, done, gathered as G))
+      await after?.(ctx)
+      return answer
     })
 
 /** A file that was made: its bytes in base64, and their hash, which the ledger keeps. */

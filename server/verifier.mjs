@@ -17,23 +17,52 @@ function canonical(value) {
 }
 
 const FIELDS = ['seq', 'at', 'act', 'actorId', 'actorName', 'subjectId', 'detainerId', 'bookingId']
-const textOf = (entry) =>
-  JSON.stringify([...FIELDS.map((field) => entry[field]), canonical(entry.detail), entry.previousHash])
+// Entries from before details had a digest are hashed with the detail itself; an older export does not have the two fields.
+function textOf({ detail, digest = null, previousHash, ...entry }) {
+  const envelope = FIELDS.map((field) => entry[field])
+  return JSON.stringify(
+    digest === null ? [...envelope, canonical(detail), previousHash] : [...envelope, previousHash, { digest }],
+  )
+}
+
+// Content removed by an order of a court or by the schedule: the digest stays in its place, and a later act must name the entry.
+const REMOVES = ['record.sealed', 'record.expunged', 'record.destroyed']
+const NO_DIGEST = 'sealed'
+const isSealed = ({ salt = null, digest = null }) => salt === null && digest !== null
+
+function follows(entry) {
+  const { salt = null, digest = null, detail, hash } = entry
+  if (isSealed(entry) && Object.keys(detail).length > 0) return false
+  if (digest === NO_DIGEST) return true
+  return (salt === null || digest === sha256(JSON.stringify([salt, canonical(detail)]))) && hash === sha256(textOf(entry))
+}
+
+function accountFor(waiting, { entries = [], before = [] } = {}) {
+  for (const seq of entries) if (waiting.get(seq) === null) waiting.delete(seq)
+  for (const [seq, remains] of before) if (waiting.get(seq) === remains) waiting.delete(seq)
+}
 
 async function readChain(file, wanted) {
   const hashes = new Map()
+  const waiting = new Map()
+  let sealed = 0
   let seq = 0
   let head = ''
   for await (const line of createInterface({ input: createReadStream(file) })) {
     if (line.trim() === '') continue
     const entry = JSON.parse(line)
-    if (entry.seq !== seq + 1 || entry.previousHash !== head || entry.hash !== sha256(textOf(entry)))
-      return { seq, head, hashes, firstBad: entry.seq === seq + 1 ? entry.seq : seq + 1 }
+    if (entry.seq !== seq + 1 || entry.previousHash !== head || !follows(entry))
+      return { seq, head, hashes, sealed, firstBad: entry.seq === seq + 1 ? entry.seq : seq + 1, unnamed: null }
+    if (isSealed(entry)) {
+      sealed += 1
+      waiting.set(entry.seq, entry.digest === NO_DIGEST ? sha256(JSON.stringify(canonical(entry))) : null)
+    }
+    if (REMOVES.includes(entry.act)) accountFor(waiting, entry.detail.ledger)
     seq = entry.seq
     head = entry.hash
     if (wanted.has(seq)) hashes.set(seq, head)
   }
-  return { seq, head, hashes, firstBad: null }
+  return { seq, head, hashes, sealed, firstBad: null, unnamed: waiting.keys().next().value ?? null }
 }
 
 const ONE = /^(.+)\n(\d+)\n([0-9a-f]{64})?\n— ([0-9a-f]{8}) ([A-Za-z0-9+/]+={0,2})$/gm
@@ -64,6 +93,7 @@ try {
   const chain = await readChain(file, new Set(checkpoints.map(({ size }) => size)))
   const faults = []
   if (chain.firstBad !== null) faults.push(`Entry ${chain.firstBad} does not follow from the one before it.`)
+  if (chain.unnamed !== null) faults.push(`The content of entry ${chain.unnamed} is missing, and no later entry says that it was removed.`)
   for (const one of checkpoints) {
     const text = Buffer.from(`${one.origin}\n${one.size}\n${one.head}\n`)
     const name = `The checkpoint of ${one.size} entries`
@@ -76,6 +106,7 @@ try {
   }
   if (checkpointsFile && checkpoints.length === 0) faults.push('There is no checkpoint in the file that was given.')
   console.log(`${chain.seq} entries follow from each other; head ${chain.head || 'none'}.`)
+  if (chain.sealed > 0) console.log(`${chain.sealed} of them are sealed: their content was removed by an act of the ledger.`)
   console.log(`${checkpoints.length} checkpoints${key ? `, held against key ${key.id}` : checkpoints.length > 0 ? '; their signatures were not checked, no key was given' : ''}.`)
   for (const fault of faults) console.log(fault)
   console.log(faults.length === 0 ? 'Good: everything agrees.' : 'NOT good.')

@@ -36,6 +36,7 @@ const MENU: readonly { to: string; label: string; permission: Permission }[] = [
   { to: '/lists', label: 'Lists', permission: 'list.read' },
   { to: '/reports', label: 'Reports', permission: 'report.read' },
   { to: '/policy', label: 'Policy', permission: 'policy.read' },
+  { to: '/records', label: 'Records', permission: 'record.read' },
   { to: '/ledger', label: 'Ledger', permission: 'ledger.read' },
   { to: '/people', label: 'People', permission: 'user.read' },
 ]

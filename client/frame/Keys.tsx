@@ -20,6 +20,7 @@ const LIST: readonly [string, string][] = [
   ['i', 'on the inquiries: log a question; on the lists: take one in'],
   ['c', 'on the open row of a list: say what it is'],
   ['g s', 'go to the reports (statistics)'],
+  ['g o', 'go to the records: orders of courts, holds, destruction'],
   ['j  k', 'next, previous row'],
   ['Enter', 'open the row'],
   ['a', 'on the alarms: I have seen the one in this row'],
@@ -34,7 +35,8 @@ export function Keys() {
   const [open, setOpen] = useState(false)
   const went = useRef(0)
   const after =
-    (to: '/' | '/review' | '/board' | '/policy' | '/alarms' | '/inquiries' | '/rosters' | '/lists' | '/reports') => () => {
+    (to: '/' | '/review' | '/board' | '/policy' | '/alarms' | '/inquiries' | '/rosters' | '/lists' | '/reports' | '/records') =>
+    () => {
       if (Date.now() - went.current >= 1_500) return
       // Once: the next letter is meant for the page that opens.
       went.current = 0
@@ -53,6 +55,7 @@ export function Keys() {
     ['m', after('/rosters')],
     ['l', after('/lists')],
     ['s', after('/reports')],
+    ['o', after('/records')],
     ['shift+?', () => setOpen(true)],
   ])
   return (

@@ -1,6 +1,7 @@
 /** One request: the verdict, what can be done, the four records around it, why, and what happened. */
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
+import { REMOVED } from '#shared/core/unnamed.ts'
 import { standing } from '#shared/core/standing.ts'
 import { evaluationOf, namesIn, useDossier } from '../dossier.ts'
 import { Contacts } from '../feature/contact/Contacts.tsx'
@@ -19,6 +20,7 @@ import { LookPanel } from '../feature/look/LookPanel.tsx'
 import { PaperFiles } from '../feature/paperFile/PaperFiles.tsx'
 import { useListTitles } from '../listTitles.ts'
 import { touches, useJustChanged } from '../live/useJustChanged.ts'
+import { RemovedNote } from '../part/RemovedNote.tsx'
 import { StandingMark } from '../part/Mark.tsx'
 import { Tint } from '../part/Tint.tsx'
 import { Trail } from '../part/Trail.tsx'
@@ -43,6 +45,7 @@ export function DetainerPage() {
   const { matter } = dossier
   const person = matter.subject ?? matter.detainer.subject
   const evaluation = evaluationOf(dossier)
+  const removed = matter.detainer.subject.surname === REMOVED
   const touched = touches(changed, matter)
   return (
     <>
@@ -57,22 +60,28 @@ export function DetainerPage() {
           <StandingMark standing={standing(matter, now)} />
           {touched && changed && <span role="status">changed by {changed.actorName} just now</span>}
         </div>
-        <div className="tinted">
-          <Banner matter={matter} onFact={setFact} judgesPapers={dossier.judgesPapers} />
-          <Tint seq={touched ? changed?.seq : undefined} />
-        </div>
-        <Contradictions dossier={dossier} />
-        <DetainerActions dossier={dossier} titleOf={titleOf} fact={fact} onFact={setFact} />
-        <Documents detainerId={id} />
+        {removed ? (
+          <RemovedNote />
+        ) : (
+          <>
+            <div className="tinted">
+              <Banner matter={matter} onFact={setFact} judgesPapers={dossier.judgesPapers} />
+              <Tint seq={touched ? changed?.seq : undefined} />
+            </div>
+            <Contradictions dossier={dossier} />
+            <DetainerActions dossier={dossier} titleOf={titleOf} fact={fact} onFact={setFact} />
+            <Documents detainerId={id} />
+          </>
+        )}
         <div className="four">
           <RequestColumn dossier={dossier} />
           <PersonColumn dossier={dossier} />
           {evaluation && <VerdictColumn verdict={evaluation.verdict} />}
-          {evaluation && <DutiesColumn dossier={dossier} />}
+          {evaluation && !removed && <DutiesColumn dossier={dossier} />}
         </div>
         <div className="below">
-          <Contacts matter={matter} contacts={duties.data?.contacts ?? []} />
-          <PaperFiles detainerId={id} number={matter.detainer.number} />
+          {!removed && <Contacts matter={matter} contacts={duties.data?.contacts ?? []} />}
+          {!removed && <PaperFiles detainerId={id} number={matter.detainer.number} />}
           {evaluation && <Trail evaluation={evaluation} titleOf={titleOf} />}
           {evaluation && <FactTable evaluation={evaluation} names={namesIn(dossier.timeline)} />}
           <Decisions decisions={dossier.decisions} />

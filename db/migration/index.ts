@@ -25,6 +25,7 @@ import * as report from './0026-report.ts'
 import * as roster from './0027-roster.ts'
 import * as leftOut from './0028-leftOut.ts'
 import * as signIn from './0029-signIn.ts'
+import * as removal from './0030-removal.ts'
 import * as provider from './0032-provider.ts'
 
 export const migrations = {
@@ -54,5 +55,6 @@ export const migrations = {
   '0027-roster': roster,
   '0028-leftOut': leftOut,
   '0029-signIn': signIn,
+  '0030-removal': removal,
   '0032-provider': provider,
 }

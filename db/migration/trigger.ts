@@ -54,3 +54,33 @@ export async function changeOnce(db: Kysely<unknown>, table: string): Promise<vo
   await allow(db, kept(table, 'update'))
   await allow(db, kept(table, 'delete'))
 }
+
+/** Where the record of a removal names this row, and only while it goes on. */
+const named = (table: string, key: string): string =>
+  `exists (select 1 from "removalDoor" where "tableName" = '${table}' and "rowKey" = ${key})`
+
+/**
+ * What was kept for ever is kept but for these columns of a row that an act of removal names (decision 17). `key`: SQL of `old` that names the
+ * row; `columns`: all of the table's; `goes`: whole rows may go.
+ */
+export async function keepButRemove(
+  db: Kysely<unknown>,
+  table: string,
+  {
+    key,
+    columns,
+    content,
+    goes = false,
+  }: { key: string; columns: readonly string[]; content: readonly string[]; goes?: boolean },
+): Promise<void> {
+  await changeOnce(db, table)
+  await refuse(db, { ...kept(table, 'update'), when: unlessRemoved(table, key, columns, content) })
+  await refuse(db, { ...kept(table, 'delete'), ...(goes ? { when: `not ${named(table, key)}` } : {}) })
+}
+
+/** That a change is more than the removal of the content of a row that is named. */
+export const unlessRemoved = (table: string, key: string, columns: readonly string[], content: readonly string[]): string =>
+  [
+    `not ${named(table, key)}`,
+    ...columns.filter((column) => !content.includes(column)).map((column) => `new."${column}" is distinct from old."${column}"`),
+  ].join(' or ')

@@ -72,6 +72,12 @@ export async function entriesOfSubject(db: Db | Tx, subjectId: string): Promise<
   return rows.map(unpack)
 }
 
+/** Every entry of these acts, oldest first. */
+export async function entriesOfActs(db: Db | Tx, acts: readonly LedgerEntry['act'][]): Promise<LedgerEntry[]> {
+  const rows = await db.selectFrom('ledger').selectAll().where('act', 'in', acts).orderBy('seq').execute()
+  return rows.map(unpack)
+}
+
 /** When one person did anything, the latest first, at most `limit`. */
 export async function instantsOfActor(db: Db | Tx, actorId: string, limit: number): Promise<string[]> {
   const rows = await db

@@ -4,11 +4,14 @@
  */
 import { z } from 'zod'
 import { entryAt, readHead } from '#db/repository/ledger.ts'
+import { detainersById } from '#db/repository/detainer.ts'
+import { closedAmong } from '#db/repository/removal.ts'
 import { searchByNumber } from '#db/repository/inquirySearch.ts'
 import { readOffice } from '#db/repository/office.ts'
 import type { Db, Tx } from '#db/open.ts'
 import { resultText } from '#shared/core/inquiry/certified.ts'
 import type { LoggedRequest } from '#shared/core/inquiry/searcher.ts'
+import { REMOVED } from '#shared/core/unnamed.ts'
 import { Problem } from '#shared/problem.ts'
 import type { InquirySearch } from '#shared/record/inquirySearch.ts'
 import { sha256 } from '../act.ts'
@@ -55,6 +58,8 @@ export type CheckedCertificate = {
     readonly recorded: boolean
     readonly scannedNow: number
     readonly foundNow: number
+    /** So many of those found were removed by order since; `question`: who was asked for was, and nothing is run again. */
+    readonly removed: number | 'question'
     /** Answered then and no more, or the other way round, because the person's record was changed or attached since. */
     readonly changed: readonly string[]
     readonly later: readonly Later[]
@@ -80,6 +85,7 @@ export async function checkCertificate(db: Db | Tx, { number, seq, hash }: Certi
 }
 
 async function runAgain(db: Db | Tx, { foundIds, ...search }: InquirySearch) {
+  if (search.resultHash === REMOVED) return withoutQuestion(search)
   const office = await readOffice(db as Db)
   if (!office) throw new Problem('office.notSetUp')
   const asOfThen = await scanLog(db, search.criteria, search.logSize, office.timeZone)
@@ -90,9 +96,17 @@ async function runAgain(db: Db | Tx, { foundIds, ...search }: InquirySearch) {
   const recorded = own?.act === 'inquiry.searched' && JSON.stringify(own.detail) === says
   const then = new Set(foundIds)
   const again = new Set(asOfThen.found.map(({ id }) => id))
-  const gone = foundIds.filter((id) => !again.has(id))
+  // What was removed by order since is no longer found; that it was found then still counts.
+  const removed = await detainersById(
+    db,
+    await closedAmong(
+      db,
+      foundIds.filter((id) => !again.has(id)),
+    ),
+  )
+  const gone = foundIds.filter((id) => !again.has(id) && !removed.some((one) => one.id === id))
   const come = asOfThen.found.filter(({ id }) => !then.has(id))
-  const numbers = asOfThen.found.map((request) => request.number)
+  const numbers = [...asOfThen.found, ...removed].map((request) => request.number)
   const same = scanned === asOfThen.scanned && sha256(resultText(search, numbers)) === resultHash
   const later = now.found
     .filter(({ enteredSeq }) => enteredSeq > logSize)
@@ -100,6 +114,14 @@ async function runAgain(db: Db | Tx, { foundIds, ...search }: InquirySearch) {
       return { id, number: logged, receivedAt, enteredSeq, receivedBefore: receivedAt < search.at }
     })
   const changed = [...now.found.filter(({ id }) => gone.includes(id)), ...come].map((request) => request.number)
-  const shown = { search, recorded, scannedNow: asOfThen.scanned, foundNow: asOfThen.found.length, changed, later }
+  const foundNow = asOfThen.found.length
+  const shown = { search, recorded, scannedNow: asOfThen.scanned, foundNow, removed: removed.length, changed, later }
   return { recorded, same, shown }
+}
+
+/** Who was asked for was removed by order: the search cannot be run again, and only its place in the ledger is checked. */
+function withoutQuestion(search: Omit<InquirySearch, 'foundIds'>) {
+  const { scanned: scannedNow, found: foundNow } = search
+  const shown = { search, recorded: true, scannedNow, foundNow, removed: 'question' as const, changed: [], later: [] }
+  return { recorded: true, same: true, shown }
 }

@@ -4,9 +4,10 @@
  */
 import { insertLook, lastLook, lookedSince } from '#db/repository/look.ts'
 import { inquiryById } from '#db/repository/inquiry.ts'
-import { lookText } from '#shared/core/lookText.ts'
+import { detailText } from '#shared/core/chain.ts'
+import { lookContent, lookText } from '#shared/core/lookText.ts'
 import type { Actor, Role } from '#shared/core/permit.ts'
-import { sha256 } from '../act.ts'
+import { newSalt, sha256 } from '../act.ts'
 import type { Context } from '../context.ts'
 
 const SAME_MS = 15 * 60_000
@@ -42,7 +43,9 @@ export async function recordLook(ctx: Looking, seen: Seen): Promise<void> {
     // Two reads that were sent together: only here each sees the other.
     if (await lookedSince(tx, about, since)) return
     const last = await lastLook(tx)
-    const look = { seq: last.seq + 1, at, actorName: actor.name, ...about, previousHash: last.hash }
+    const salt = newSalt()
+    const digest = sha256(detailText(salt, lookContent(about)))
+    const look = { seq: last.seq + 1, at, actorName: actor.name, ...about, salt, digest, previousHash: last.hash }
     await insertLook(tx, { ...look, hash: sha256(lookText(look)) })
   })
 }

@@ -21,8 +21,9 @@ const verify: Command = {
     const file = values.checkpoints
     if (file !== undefined && !existsSync(file)) return Promise.resolve(refuse(terminal, `There is no file ${file}.`))
     return readDesk(terminal, undefined, async ({ services: { databases } }) => {
-      const { entries, head, firstBad } = await verifyLedger(databases.read)
+      const { entries, head, firstBad, sealed } = await verifyLedger(databases.read)
       terminal.out(`${entries} entries follow from each other; head ${head || 'none'}.\n`)
+      if (sealed > 0) terminal.out(`${sealed} of them are sealed: their content was removed by an act of the ledger.\n`)
       if (firstBad !== null) terminal.out(`Entry ${firstBad} does not follow from the one before it.\n`)
       const faults =
         file === undefined ? [] : await againstFile(databases.read, readCheckpointKey(terminal.config.dataFolder), file)

@@ -37,6 +37,8 @@ const PERMITTED = {
   'report.read': ['supervisor', 'records', 'policyOwner', 'administrator', 'auditor'],
   'report.export': ['records', 'supervisor'],
   'report.set': ['supervisor', 'administrator'],
+  'record.seal': ['records', 'supervisor'],
+  'record.read': ['records', 'supervisor', 'administrator', 'auditor'],
   'look.read': ['supervisor', 'auditor', 'administrator'],
   'ledger.read': EVERYONE,
   'user.read': ['administrator', 'auditor'],

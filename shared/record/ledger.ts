@@ -98,6 +98,11 @@ const ACTS = [
   'list.confirmed',
   'list.matched',
   'list.answered',
+  'record.proposed',
+  'record.withdrawn',
+  'record.sealed',
+  'record.expunged',
+  'record.unsealed',
   'report.set',
   'report.exported',
 ] as const
@@ -115,6 +120,10 @@ export type LedgerEntry = {
   readonly bookingId: string | null
   /** What changed, in field names and values; names of persons stay in their records. */
   readonly detail: Readonly<Record<string, unknown>>
+  /** Beside the detail, and gone with it; null also in entries from before details had a digest. */
+  readonly salt: string | null
+  /** SHA-256 of salt and detail, which the hash covers in place of the detail. With a digest and without a salt the entry is sealed. */
+  readonly digest: string | null
   readonly previousHash: string
   readonly hash: string
 }

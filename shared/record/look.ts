@@ -16,6 +16,10 @@ export type Look = {
   /** `custody`, `inquiry`, or in the person's own words. */
   readonly purpose: string
   readonly inquiryId: string | null
+  /** Beside what was typed, and gone with it; null also in looks from before there was a digest. */
+  readonly salt: string | null
+  /** SHA-256 of salt, purpose and what was asked, which the hash covers in their place. */
+  readonly digest: string | null
   readonly previousHash: string
   readonly hash: string
 }

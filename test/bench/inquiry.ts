@@ -95,7 +95,7 @@ async function insertSome(tx: Tx, first: number, at: number, some: readonly Inve
       enteredBy: 'bench',
     })
     const who = { actorId: 'bench', actorName: 'BENCH', subjectId: id, detainerId: id, bookingId: booking.id }
-    const chained = { previousHash: '', hash: id }
+    const chained = { salt: null, digest: null, previousHash: '', hash: id }
     await insertEntry(tx, { seq: first + at + i + 1, at: receivedAt, act: 'detainer.received', detail: {}, ...who, ...chained })
   }
 }

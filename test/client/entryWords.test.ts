@@ -7,6 +7,13 @@ const time = (instant: string): string => instant.slice(11, 16)
 const words = (act: Act, detail: Record<string, unknown>): string =>
   entryWords({ act, detail } as unknown as LedgerEntry, 'd1', time)
 
+describe('the words of a sealed entry', () => {
+  it('say that its content was removed, whatever act it was', () => {
+    const sealed = { act: 'detainer.received', detail: {}, salt: null, digest: 'a'.repeat(64) } as unknown as LedgerEntry
+    expect(entryWords(sealed, 'd1', time)).toBe('what it said was removed by order')
+  })
+})
+
 describe('the words of an entry', () => {
   it.each<[Act, Record<string, unknown>, string]>([
     [

@@ -1,7 +1,7 @@
 /** What an entry's hash is taken of: the same content is the same text, and any other content is another. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonical, chainText } from '#shared/core/chain.ts'
+import { canonical, chainText, detailText } from '#shared/core/chain.ts'
 import type { LedgerEntry } from '#shared/record/ledger.ts'
 
 const entry: Omit<LedgerEntry, 'hash'> = {
@@ -14,6 +14,8 @@ const entry: Omit<LedgerEntry, 'hash'> = {
   detainerId: 'd1',
   bookingId: null,
   detail: { outcome: 'hold', reason: '' },
+  salt: null,
+  digest: null,
   previousHash: 'f'.repeat(64),
 }
 
@@ -62,12 +64,36 @@ describe('content in one fixed order', () => {
   })
 })
 
+const KEYS = Object.keys(entry) as (keyof typeof entry)[]
+const digested = { ...entry, salt: 's', digest: 'a'.repeat(64) }
+
+describe('the text of an entry whose detail has a digest', () => {
+  it.each(KEYS.filter((field) => field !== 'salt' && field !== 'detail'))('is another when %s is', (field) => {
+    expect(chainText({ ...digested, [field]: field === 'seq' ? 8 : 'other' })).not.toBe(chainText(digested))
+  })
+
+  it('stays the same when detail and salt are gone', () => {
+    expect(chainText({ ...digested, detail: {}, salt: null })).toBe(chainText(digested))
+  })
+
+  it('is never that of an entry from before, whatever is written as its detail', () => {
+    const details: unknown[] = [digested.digest, { digest: digested.digest }, [digested.digest], digested.previousHash]
+    for (const detail of details)
+      expect(chainText({ ...entry, detail: detail as LedgerEntry['detail'] })).not.toBe(chainText(digested))
+  })
+
+  it('does not tell the detail without the salt', () => {
+    expect(detailText('one', entry.detail)).not.toBe(detailText('two', entry.detail))
+    expect(detailText('one', { outcome: 'hold', reason: '' })).toBe(detailText('one', entry.detail))
+  })
+})
+
 describe('the text of an entry', () => {
   it('is the same whatever the order of its detail', () => {
     expect(chainText({ ...entry, detail: { reason: '', outcome: 'hold' } })).toBe(chainText(entry))
   })
 
-  it.each(Object.keys(entry) as (keyof typeof entry)[])('is another when %s is', (field) => {
+  it.each(KEYS.filter((field) => field !== 'salt' && field !== 'digest'))('is another when %s is', (field) => {
     const other = { ...entry, [field]: field === 'seq' ? 8 : field === 'detail' ? { outcome: 'hold' } : 'other' }
     expect(chainText(other)).not.toBe(chainText(entry))
   })

@@ -38,7 +38,7 @@ describe('the chain of the ledger', () => {
   it('is sound as the office made it, and its head stands for all of it', async () => {
     const { as } = await decided()
     const { head, looks, ...sound } = await as('auditor').ledger.verify()
-    expect(sound).toEqual({ entries: 5, firstBad: null })
+    expect(sound).toEqual({ entries: 5, firstBad: null, sealed: 0 })
     expect(looks).toMatchObject({ firstBad: null })
     expect(head).toMatch(/^[0-9a-f]{64}$/)
   })

@@ -100,7 +100,17 @@ describe('the requests that reports keep', () => {
     const entry = { seq: seq + 3, at: office.services.now(), act: 'booking.imported' as const, actorId: 'x', actorName: 'X' }
     await office.db
       .insertInto('ledger')
-      .values({ ...entry, subjectId: 'file', detainerId: null, bookingId: null, detail: '{}', previousHash: '', hash: '' })
+      .values({
+        ...entry,
+        subjectId: 'file',
+        detainerId: null,
+        bookingId: null,
+        detail: '{}',
+        salt: null,
+        digest: null,
+        previousHash: '',
+        hash: '',
+      })
       .execute()
     expect(await requestsTouched(office.db, seq + 2, seq + 3)).toBeNull()
   })

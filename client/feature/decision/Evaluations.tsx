@@ -16,7 +16,11 @@ export function Evaluations({ evaluations }: { evaluations: Dossier['evaluations
     setSays((before) => ({ ...before, [id]: 'Running …' }))
     const answer = await api.evaluation.rerun.query({ id }).then(
       ({ same }) =>
-        same ? 'The same to the byte.' : 'Not the same. The records or the program were changed: tell your administrator.',
+        same === null
+          ? 'Removed by order of a court: there are no facts to run it on.'
+          : same
+            ? 'The same to the byte.'
+            : 'Not the same. The records or the program were changed: tell your administrator.',
       () => 'The desk did not answer. Try again.',
     )
     setSays((before) => ({ ...before, [id]: answer }))

@@ -100,11 +100,14 @@ function Result({ checked: { good, seq, entry, printed, firstBad, search } }: { 
             <dd>{search.recorded ? 'says the same' : 'says something else, or is missing'}</dd>
             <dt>Compared</dt>
             <dd>
+              {search.removed === 'question' &&
+                'Who was asked for was removed by order of a court; the search is not run again. '}
               {search.search.scanned} then; {search.scannedNow} now, over the log as it stood
             </dd>
             <dt>Found</dt>
             <dd>
               {search.search.found} then; {search.foundNow} now, over the log as it stood
+              {typeof search.removed === 'number' && search.removed > 0 && `. Removed by order since: ${search.removed}`}
               {search.changed.length > 0 && `. Changed or attached since: ${search.changed.join(', ')}`}
             </dd>
             <dt>Entered later</dt>

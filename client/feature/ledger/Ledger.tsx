@@ -32,11 +32,11 @@ export function Ledger() {
         <span role="status">
           {verified.data &&
             (verified.data.firstBad === null
-              ? `Sound: ${verified.data.entries} entries. Head ${verified.data.head.slice(0, 16)}…`
+              ? `Sound: ${verified.data.entries} entries${sealedOf(verified.data)}. Head ${verified.data.head.slice(0, 16)}…`
               : `Entry ${verified.data.firstBad} does not follow from the one before it. Tell your administrator before anything else is entered.`)}
           {verified.data &&
             (verified.data.looks.firstBad === null
-              ? ` The ${verified.data.looks.entries} looks at persons are sound as well.`
+              ? ` The ${verified.data.looks.entries} looks at persons${sealedOf(verified.data.looks)} are sound as well.`
               : ` Look ${verified.data.looks.firstBad} does not follow from the one before it. Tell your administrator.`)}
         </span>
       </div>
@@ -101,3 +101,6 @@ export function Ledger() {
     </>
   )
 }
+
+/** Their content was removed by an act of the ledger that names them. */
+const sealedOf = ({ sealed }: { readonly sealed: number }): string => (sealed === 0 ? '' : ` (${sealed} sealed)`)

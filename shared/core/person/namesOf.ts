@@ -1,6 +1,6 @@
 /** Every name under which a record knows its person: the one on top, and each alias. */
 import { foldName } from '../foldName.ts'
-import { UNNAMED } from '../unnamed.ts'
+import { isNameless } from '../unnamed.ts'
 import { foldId } from './foldId.ts'
 import type { NamedPerson } from './likePerson.ts'
 import { personKeys } from './personKeys.ts'
@@ -23,7 +23,7 @@ const words = (...parts: readonly (string | null)[]): readonly string[] =>
 export type Called = NamedPerson & { readonly alias: string | null }
 
 export function namesOf({ surname, given, middle, aliases, born }: Recorded): readonly Called[] {
-  const top = surname === UNNAMED ? [] : words(surname)
+  const top = isNameless(surname) ? [] : words(surname)
   return [
     { surname: top, given: words(given, middle), born, alias: null },
     ...aliases.flatMap((alias) => readings(alias, born).map((reading) => ({ ...reading, alias }))),

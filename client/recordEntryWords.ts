@@ -1,0 +1,13 @@
+/** What the ledger says of orders to seal and expunge, in words. */
+type Detail = Readonly<Record<string, unknown>>
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const ofOrder = ({ number, court, caseNumber }: Detail) => [text(number), `${text(court)}, ${text(caseNumber)}`]
+
+export const RECORD_SAYS = {
+  'record.proposed': ofOrder,
+  'record.withdrawn': ({ number, why }: Detail) => [text(number), text(why)],
+  'record.sealed': ofOrder,
+  'record.expunged': ofOrder,
+  'record.unsealed': ofOrder,
+}
