@@ -2,8 +2,15 @@
 import { readOffice } from '#db/repository/office.ts'
 import { readConfig } from './config.ts'
 import { serve } from './serve.ts'
+import { whyNotStarted } from './whyNotStarted.ts'
 
-const { address, services, stop } = await serve(readConfig())
+const config = readConfig()
+const { address, services, stop } = await serve(config).catch((error: unknown): never => {
+  const why = whyNotStarted(error, config)
+  if (why === null) throw error
+  process.stderr.write(`\n  ${why}\n\n`)
+  process.exit(1)
+})
 const office = await readOffice(services.databases.read)
 const lines = office
   ? [`Detainer Desk for ${office.name} is at ${address}`]

@@ -8,6 +8,7 @@ import { Late } from '#shared/record/late.ts'
 import { act } from './act.ts'
 import { provenLately } from './auth/provePerson.ts'
 import type { Acting, Context } from './context.ts'
+import { problemOf } from './storeProblem.ts'
 
 export type Meta = {
   readonly permission: Permission | 'anyone'
@@ -46,6 +47,12 @@ const t = initTRPC
 
 const failures = new WeakMap<TRPCError, string>()
 
+/** What is for whoever looks after the desk: a fault of ours, or a disk that does not take what is written. */
+export function toLog(error: TRPCError): unknown {
+  if (error.code === 'SERVICE_UNAVAILABLE') return error.cause?.cause ?? error.cause ?? error
+  return error.code === 'INTERNAL_SERVER_ERROR' ? (error.cause ?? error) : null
+}
+
 /** The same for the person and for the log. */
 export function failureIdOf(error: TRPCError): string {
   const id = failures.get(error) ?? randomBytes(4).toString('hex')
@@ -59,7 +66,10 @@ export const createCaller = t.createCallerFactory
 /** Reads, with a permission. */
 export const reads = (permission: Permission) =>
   t.procedure.meta({ permission }).use(async ({ ctx, next, path }) => {
-    const result = await next({ ctx: { ...ctx, actor: await allowed(ctx, permission, path) } })
+    const actor = await allowed(ctx, permission, path).catch((error: unknown) => {
+      throw asRefusal(error)
+    })
+    const result = await next({ ctx: { ...ctx, actor } })
     return result.ok ? result : { ...result, error: known(result.error) }
   })
 
@@ -151,8 +161,16 @@ async function allowed({ actor, services, at }: Context, permission: Permission,
   throw refusal(new Problem('actor.notPermitted', { permission }))
 }
 
-const known = (error: TRPCError): TRPCError =>
-  error.cause instanceof Problem && error.code === 'INTERNAL_SERVER_ERROR' ? refusal(error.cause) : error
+const known = (error: TRPCError): TRPCError => {
+  const problem = error.code === 'INTERNAL_SERVER_ERROR' ? problemOf(error.cause) : null
+  return problem ? refusal(problem) : error
+}
+
+/** For what is thrown beside a procedure. */
+export function asRefusal(error: unknown): unknown {
+  const problem = error instanceof TRPCError ? null : problemOf(error)
+  return problem ? refusal(problem) : error
+}
 
 const HTTP: Partial<Record<ProblemCode, TRPCError['code']>> = {
   'actor.notSignedIn': 'UNAUTHORIZED',
@@ -162,6 +180,9 @@ const HTTP: Partial<Record<ProblemCode, TRPCError['code']>> = {
   'account.stepUpLocked': 'TOO_MANY_REQUESTS',
   'record.notFound': 'NOT_FOUND',
   'record.stale': 'CONFLICT',
+  'store.busy': 'SERVICE_UNAVAILABLE',
+  'store.full': 'SERVICE_UNAVAILABLE',
+  'store.unwritable': 'SERVICE_UNAVAILABLE',
 }
 
 export const refusal = (cause: Problem): TRPCError =>

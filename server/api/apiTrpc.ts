@@ -11,6 +11,7 @@ import type { Actor } from '#shared/core/permit.ts'
 import { Problem } from '#shared/problem.ts'
 import { act } from '../act.ts'
 import type { Acting, Services } from '../context.ts'
+import { problemOf } from '../storeProblem.ts'
 import { refusal } from '../trpc.ts'
 import { apiSays } from './apiSays.ts'
 
@@ -41,12 +42,13 @@ type Described = Omit<NonNullable<OpenApiMeta['openapi']>, 'method' | 'path'>
 
 const route = (method: 'GET' | 'PUT' | 'POST', path: `/${string}`, described: Described) =>
   t.procedure
-    .meta({ openapi: { method, path, errorResponses: [400, 401, 404, 422, 429], ...described } })
+    .meta({ openapi: { method, path, errorResponses: [400, 401, 404, 422, 429, 503], ...described } })
     .use(async ({ next }) => {
       const result = await next()
       if (result.ok) return result
       const { error } = result
-      return { ...result, error: error.cause instanceof Problem && !(error instanceof Refused) ? asRefusal(error.cause) : error }
+      const problem = error instanceof Refused ? null : problemOf(error.cause)
+      return { ...result, error: problem ? asRefusal(problem) : error }
     })
 
 /** A refusal that has its status already. */

@@ -24,6 +24,8 @@ export function visitor(address: string) {
     return { status: response.status, answer: (await response.json()) as Record<string, unknown> }
   }
   return {
+    /** Any address below /api, with its status. */
+    post,
     /** What the sign-in library serves: `sign-in/username`. */
     auth: (path: string, body: unknown) => post(`auth/${path}`, body),
     /** One procedure: what it answers, or the word of its refusal. */
