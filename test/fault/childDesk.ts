@@ -1,9 +1,11 @@
 /** A desk as a process of its own, `server/main.ts` itself, on a folder in which an office is set up; to be killed, starved and locked out. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { openDatabases } from '#db/open.ts'
+import { readHead } from '#db/repository/ledger.ts'
 import { act } from '#server/act.ts'
 import { createUser } from '#server/action/manageUser.ts'
 import { setUpOffice } from '#server/action/setUpOffice.ts'
@@ -26,6 +28,7 @@ const ROLES: Readonly<Record<string, Role>> = {
 
 /** An office with one person of each kind, their passwords their own, no second factor; gives the id of each by user name. */
 export async function setUpIn(folder: string): Promise<Record<string, string>> {
+  mkdirSync(folder, { recursive: true })
   const databases = await openDatabases(join(folder, 'desk.sqlite'))
   const services = systemServices(databases, openLive(), newSetUpCode())
   const actor = { id: 'set-up', name: 'SET UP', role: 'administrator' } as const
@@ -39,6 +42,8 @@ export async function setUpIn(folder: string): Promise<Record<string, string>> {
       await asAdmin((acting) => createUser(acting, { username, name: username.toUpperCase(), role, password: PASSWORD }))
     ).id
   await easySignIn(services, Object.values(ids))
+  // A connection that nobody has used is not closed by closing, and would keep the file from whoever comes next.
+  await readHead(databases.read)
   await databases.close()
   return ids
 }
@@ -79,6 +84,10 @@ export async function startDesk({
     env: { ...process.env, DESK_DATA: folder, DESK_PORT: String(port), ...env },
     ...(uid === undefined ? {} : { uid, gid: uid }),
   })
+  // Whoever is stopped in the middle leaves no desk behind.
+  const orphan = () => void child.kill('SIGKILL')
+  process.once('exit', orphan)
+  child.once('close', () => process.off('exit', orphan))
   let said = ''
   const ended = new Promise<number | null>((done) => child.on('close', done))
   const address = await new Promise<string>((done, fail) => {
