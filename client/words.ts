@@ -187,6 +187,12 @@ const PROBLEM: Record<ProblemCode, string> = {
   'sealing.orderInFuture': 'The order has a day in the future. Give the day that stands on it.',
   'report.changed': 'The numbers moved while the file was on its way. Export it once more.',
   'report.noCost': 'The cost of a prisoner for a day is not set. Set it on the Reports page, then make the return.',
+  'store.busy':
+    'The data of the desk cannot be reached just now, or another program holds it. Nothing was changed. Try again in a moment.',
+  'store.full':
+    'The disk of the desk is full. Nothing was changed; the desk and the hold board can still be read. Tell whoever looks after the computer, then try again.',
+  'store.unwritable':
+    'The desk cannot write to its disk. Nothing was changed; the desk and the hold board can still be read. Tell whoever looks after the computer.',
   'hold.laterThanRecorded':
     'The booking records an earlier would-be release. A hold counts from that one and is not moved later.',
   'hold.timeIsUp': 'Counted from that would-be release the time is over already. Release the person.',

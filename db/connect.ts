@@ -30,6 +30,9 @@ export function openWriter(database: SQLite.Database): Db {
   const dialect = new SqliteDialect({ database })
   const driver = dialect.createDriver()
   driver.beginTransaction = async (connection) => void (await connection.executeQuery(CompiledQuery.raw('begin immediate')))
+  // A full disk has SQLite undo the transaction by itself; undoing it once more would fail and hide why.
+  const rollback = driver.rollbackTransaction.bind(driver)
+  driver.rollbackTransaction = async (connection) => (database.inTransaction ? rollback(connection) : undefined)
   dialect.createDriver = () => driver
   return kysely(dialect)
 }

@@ -20,7 +20,8 @@ import { health } from './running/health.ts'
 import { hearDoor } from './running/hearDoor.ts'
 import type { Readiness } from './running/ready.ts'
 import { headers, sendScreens, withNonce } from './screens.ts'
-import { failureIdOf } from './trpc.ts'
+import { asRefusal } from './refusal.ts'
+import { failureIdOf, toLog } from './trpc.ts'
 
 export type AppOptions = {
   readonly services: Services
@@ -69,37 +70,43 @@ export function createApp({
   return app
 }
 
-const createTrpc = ({ services, auth, onError }: Pick<AppOptions, 'services' | 'auth' | 'onError'>) =>
-  createExpressMiddleware({
+const createTrpc = ({ services, auth, onError }: Pick<AppOptions, 'services' | 'auth' | 'onError'>) => {
+  const contextOf = async (req: Request): Promise<Context> => {
+    const at = services.now()
+    const background = req.headers['x-background'] === '1' || req.headers.accept === 'text/event-stream'
+    const { read: db } = services.databases
+    const signedIn = (when: string, active: boolean) => actorOf({ auth, services }, req.headers, when, active)
+    const found = await signedIn(at, !background)
+    return {
+      db,
+      services,
+      call: newCallId(),
+      // What is still to be done is done first: until then nothing opens.
+      actor: found?.todo === null ? found.actor : null,
+      todo: found?.todo ?? null,
+      at,
+      purpose: readPurpose(req.headers),
+      session: found && { id: found.sessionId, codeIsRight: (code) => codeIsRight(auth, req.headers, code) },
+      steppedUpAt: found && (await steppedUpAt(db, found.sessionId)),
+      stillSignedIn: async () => (await signedIn(services.now(), false)) !== null,
+    }
+  }
+  return createExpressMiddleware({
     router: appRouter,
     allowMethodOverride: true,
     allowBatching: true,
     // A file travels in base64, four letters for three bytes; one a little too large is to be refused by its own sentence.
     maxBodySize: Math.max(MOST_BYTES, services.paperLimit) * 1.6 + 1_000_000,
-    createContext: async ({ req }): Promise<Context> => {
-      const at = services.now()
-      const background = req.headers['x-background'] === '1' || req.headers.accept === 'text/event-stream'
-      const { read: db } = services.databases
-      const signedIn = (when: string, active: boolean) => actorOf({ auth, services }, req.headers, when, active)
-      const found = await signedIn(at, !background)
-      return {
-        db,
-        services,
-        call: newCallId(),
-        // What is still to be done is done first: until then nothing opens.
-        actor: found?.todo === null ? found.actor : null,
-        todo: found?.todo ?? null,
-        at,
-        purpose: readPurpose(req.headers),
-        session: found && { id: found.sessionId, codeIsRight: (code) => codeIsRight(auth, req.headers, code) },
-        steppedUpAt: found && (await steppedUpAt(db, found.sessionId)),
-        stillSignedIn: async () => (await signedIn(services.now(), false)) !== null,
-      }
-    },
+    createContext: ({ req }): Promise<Context> =>
+      contextOf(req).catch((error: unknown) => {
+        throw asRefusal(error)
+      }),
     onError: ({ error, path }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR') onError(error.cause ?? error, path, failureIdOf(error))
+      const cause = toLog(error)
+      if (cause !== null) onError(cause, path, failureIdOf(error))
     },
   })
+}
 
 /** From where this comes, as the server itself sees it: what the caller says of it counts for nothing. */
 function fromAddress(req: Request, _res: express.Response, next: express.NextFunction): void {

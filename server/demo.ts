@@ -20,7 +20,9 @@ const start = Instant.parse(values.at ?? systemClock()).replace(/:\d\d\.\d{3}Z$/
 
 const kept = values.keep && existsSync(databaseFile(config))
 if (!kept) await clearEarlier(unlock(databaseFile(config), config))
-const serving = await serve(config, kept ? undefined : (services) => tellDemo(services, start)).catch(refuseStart)
+const serving = await serve(config, kept ? undefined : (services) => tellDemo(services, start)).catch((error: unknown) =>
+  refuseStart(error, config),
+)
 endOnSignals(serving)
 
 const roleOf = (role: string): string => role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)

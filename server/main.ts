@@ -5,7 +5,8 @@ import { endOnSignals } from './running/endOnSignals.ts'
 import { refuseStart } from './refuseStart.ts'
 import { serve } from './serve.ts'
 
-const serving = await serve(readConfig()).catch(refuseStart)
+const config = readConfig()
+const serving = await serve(config).catch((error: unknown) => refuseStart(error, config))
 const { address, services } = serving
 endOnSignals(serving)
 const office = await readOffice(services.databases.read)

@@ -9,7 +9,7 @@ import { act } from './act.ts'
 import { provenLately } from './auth/provePerson.ts'
 import type { Acting, Context } from './context.ts'
 import { legible, unread } from './legibleInput.ts'
-import { refusal } from './refusal.ts'
+import { asRefusal, known, refusal } from './refusal.ts'
 import { newCallId } from './newCallId.ts'
 import { outcomeOf } from './running/heard.ts'
 
@@ -50,6 +50,12 @@ const t = initTRPC
 
 const failures = new WeakMap<TRPCError, string>()
 
+/** What is for whoever looks after the desk: a fault of ours, or a disk that does not take what is written. */
+export function toLog(error: TRPCError): unknown {
+  if (error.code === 'SERVICE_UNAVAILABLE') return error.cause?.cause ?? error.cause ?? error
+  return error.code === 'INTERNAL_SERVER_ERROR' ? (error.cause ?? error) : null
+}
+
 /** The same for the person and for the log. */
 export function failureIdOf(error: TRPCError): string {
   const id = failures.get(error) ?? newCallId()
@@ -80,7 +86,10 @@ const legibly = told.use(async ({ next, getRawInput }) => {
 /** Reads, with a permission. */
 export const reads = (permission: Permission) =>
   legibly.meta({ permission }).use(async ({ ctx, next, path }) => {
-    const result = await next({ ctx: { ...ctx, actor: await allowed(ctx, permission, path) } })
+    const actor = await allowed(ctx, permission, path).catch((error: unknown) => {
+      throw asRefusal(error)
+    })
+    const result = await next({ ctx: { ...ctx, actor } })
     return result.ok ? result : { ...result, error: known(result.error) }
   })
 
@@ -175,9 +184,6 @@ async function allowed({ actor, services, at }: Context, permission: Permission,
   )
   throw refusal(new Problem('actor.notPermitted', { permission }))
 }
-
-const known = (error: TRPCError): TRPCError =>
-  error.cause instanceof Problem && error.code === 'INTERNAL_SERVER_ERROR' ? refusal(error.cause) : error
 
 /** One sentence per field, by its path without the envelope: `subject.surname`. */
 const fieldsOf = (error: z.ZodError): Record<string, string> =>

@@ -8,6 +8,9 @@ const SAYS: Partial<Record<ProblemCode, string>> = {
   'booking.inFuture': 'bookedAt has not come yet.',
   'booking.notInCustody': 'By our record the person has left.',
   'hold.timeInFuture': 'leftAt has not come yet.',
+  'store.busy': 'Another program holds the data of the desk just now; nothing was done. Push it again.',
+  'store.full': 'The disk of the desk is full; nothing was done. Push it again when there is room.',
+  'store.unwritable': 'The desk cannot write to its disk; nothing was done. Push it again later.',
   'office.notSetUp': 'The desk is not set up yet.',
   'policy.noneInForce': 'No policy is in force, so nothing can be evaluated.',
 }

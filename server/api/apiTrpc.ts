@@ -14,6 +14,7 @@ import type { Acting, Services } from '../context.ts'
 import { outcomeOf } from '../running/heard.ts'
 import { legible } from '../legibleInput.ts'
 import { refusal } from '../refusal.ts'
+import { problemOf } from '../storeProblem.ts'
 import { apiSays } from './apiSays.ts'
 
 export type ApiContext = {
@@ -53,7 +54,7 @@ type Described = Omit<NonNullable<OpenApiMeta['openapi']>, 'method' | 'path'>
 
 const route = (method: 'GET' | 'PUT' | 'POST', path: `/${string}`, described: Described) =>
   t.procedure
-    .meta({ openapi: { method, path, errorResponses: [400, 401, 404, 422, 429], ...described } })
+    .meta({ openapi: { method, path, errorResponses: [400, 401, 404, 422, 429, 503], ...described } })
     .use(async ({ ctx, path: procedure, next }) => {
       const began = performance.now()
       const result = await next()
@@ -62,7 +63,8 @@ const route = (method: 'GET' | 'PUT' | 'POST', path: `/${string}`, described: De
       ctx.services.hear?.({ call, procedure: `api.${procedure}`, ...outcome, ms, actor, failure: null })
       if (result.ok) return result
       const { error } = result
-      return { ...result, error: error.cause instanceof Problem && !(error instanceof Refused) ? asRefusal(error.cause) : error }
+      const problem = error instanceof Refused ? null : problemOf(error.cause)
+      return { ...result, error: problem ? asRefusal(problem) : error }
     })
 
 /** A refusal that has its status already. */

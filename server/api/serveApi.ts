@@ -2,6 +2,7 @@
  * The door for outside systems: a key that is valid, not too many calls, a body that can be read; then the routes. Every refusal is said in
  * JSON and told to whoever keeps the log.
  */
+import type { TRPCError } from '@trpc/server'
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import { createOpenApiExpressMiddleware } from 'trpc-to-openapi'
 import { apiKeyByHash, markRefused, markUsed } from '#db/repository/apiKey.ts'
@@ -13,6 +14,9 @@ import type { ApiContext } from './apiTrpc.ts'
 import { callCounter } from './callCounter.ts'
 import { newCallId } from '../newCallId.ts'
 import { openApi } from './openApi.ts'
+import { apiSays } from './apiSays.ts'
+import { problemOf } from '../storeProblem.ts'
+import { toLog } from '../trpc.ts'
 
 export type ApiOptions = {
   readonly services: Services
@@ -76,8 +80,9 @@ export function serveApi({ services, origin, onError, onRefused }: ApiOptions): 
       const actor = { id: `system:${key.id}`, name: `${key.system} (outside system)`, role: 'jailStaff' } as const
       return { db: services.databases.read, services, at, system: key.system, actor, call: newCallId() }
     },
-    onError: ({ error, path }: { error: { code: string; cause?: unknown }; path: string | undefined }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR') onError(error.cause ?? error, path, newCallId())
+    onError: ({ error, path }: { error: TRPCError; path: string | undefined }) => {
+      const cause = toLog(error)
+      if (cause !== null) onError(cause, path, newCallId())
     },
   })
   app.use((req, res) => routes(req, res))
@@ -95,6 +100,8 @@ const unreadable =
     else {
       const id = newCallId()
       onError(error, req.path, id)
+      const problem = problemOf(error)?.code
+      if (problem) return void res.status(503).json({ code: 'SERVICE_UNAVAILABLE', problem, message: apiSays(problem) })
       res
         .status(500)
         .json({ code: 'INTERNAL_SERVER_ERROR', message: `The desk could not do this. It stands in its log under ${id}.` })

@@ -39,6 +39,8 @@ export function visitor(address: string, from?: string) {
       keep(response)
       return response.headers.get('location') ?? `status ${response.status}`
     },
+    /** Any address below /api, with its status. */
+    post,
     /** What the sign-in library serves: `sign-in/username`. */
     auth: (path: string, body: unknown) => post(`auth/${path}`, body),
     /** A stream: resolves with its first bytes, and when it has ended, however it did. */
