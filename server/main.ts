@@ -5,7 +5,9 @@ import { endOnSignals } from './running/endOnSignals.ts'
 import { refuseStart } from './refuseStart.ts'
 import { serve } from './serve.ts'
 
-const serving = await serve(readConfig()).catch(refuseStart)
+const serving = await Promise.resolve()
+  .then(() => serve(readConfig()))
+  .catch(refuseStart)
 const { address, services } = serving
 endOnSignals(serving)
 const office = await readOffice(services.databases.read)
