@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** What differs between the engines: every act and read as signed-in people call them. `npm run test:postgres` runs all of them there. */
-const ON_POSTGRES = process.env['DESK_TEST_ON_POSTGRES'] === 'all' ? ['test/server/*.test.ts'] : ['test/server/decision.test.ts']
+const ON_POSTGRES = process.env['DESK_TEST_ON_POSTGRES'] === 'all' ? ['test/server/*.test.ts'] : []
 
 export default defineConfig({
   test: {
@@ -11,12 +11,12 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'], exclude: ['test/postgres/**'] } },
       {
         extends: true,
         test: {
           name: 'postgres',
-          include: ON_POSTGRES,
+          include: ['test/postgres/*.test.ts', ...ON_POSTGRES],
           globalSetup: 'test/support/postgresRun.ts',
           setupFiles: 'test/support/postgresOffices.ts',
         },

@@ -141,6 +141,7 @@ export const decisionWord = (decision: Pick<Decision, 'kind' | 'outcome'>): stri
 
 export const actWord: Record<Act, string> = {
   'office.setUp': 'The office was set up',
+  'office.moved': 'The office moved to another database',
   'backup.made': 'Backup made',
   'backup.drilled': 'Restore of a backup tried',
   'ledger.broken': 'The ledger was found not to agree with its checkpoint',

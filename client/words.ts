@@ -174,6 +174,8 @@ const PROBLEM: Record<ProblemCode, string> = {
   'database.notEncrypted': 'A key is named, but the database is not encrypted.',
   'database.wrongKey': 'The database does not open with the key that is named, or it is damaged.',
   'database.inUse': 'The database is in use. Stop the desk first.',
+  'move.taken': 'There is an office in that database already. Name an empty one.',
+  'move.broken': 'The ledger is not whole. Look at it before the office moves.',
   'record.removed': 'The content of this record was removed by order of a court. Nothing more is entered about it.',
   'sealing.blocked': 'Something stands against it. Look at the page again: it says what, and who can settle it.',
   'sealing.planChanged': 'Something was entered since this page was read. Look again at what goes, then carry it out.',

@@ -13,6 +13,7 @@ import type { Auth } from './auth/auth.ts'
 import { ADDRESS } from './auth/whoIsThere.ts'
 import { codeIsRight } from './auth/codeIsRight.ts'
 import type { Context, Services } from './context.ts'
+import { lastResort } from './lastResort.ts'
 import { newCallId } from './newCallId.ts'
 import { readPurpose } from './readPurpose.ts'
 import { appRouter } from './router.ts'
@@ -67,6 +68,7 @@ export function createApp({
   app.use('/assets', express.static(join(screens, 'assets'), { maxAge: '1y', immutable: true, fallthrough: false }))
   app.use(express.static(screens, { index: false }))
   app.get('/{*rest}', sendScreens(screens))
+  app.use(lastResort(onError))
   return app
 }
 

@@ -5,7 +5,9 @@ import { endOnSignals } from './running/endOnSignals.ts'
 import { refuseStart } from './refuseStart.ts'
 import { serve } from './serve.ts'
 
-const config = readConfig()
+const config = await Promise.resolve()
+  .then(() => readConfig())
+  .catch((error: unknown) => refuseStart(error))
 const serving = await serve(config).catch((error: unknown) => refuseStart(error, config))
 const { address, services } = serving
 endOnSignals(serving)

@@ -1,6 +1,6 @@
 /** Recomputes the chain from the first entry: an entry that was changed, removed or put in between is named by its sequence. */
 import { entriesAfter } from '#db/repository/ledger.ts'
-import type { Db } from '#db/open.ts'
+import type { Db, Tx } from '#db/open.ts'
 import { chainText, detailText } from '#shared/core/chain.ts'
 import { isSealed, NO_DIGEST, REMOVES, type Removed, remainsText, waitingForOrder } from '#shared/core/sealing/sealedChain.ts'
 import type { LedgerEntry } from '#shared/record/ledger.ts'
@@ -15,7 +15,7 @@ export type Verified = {
 }
 
 /** A cut tail cannot be seen from inside; compare `head` with one that was printed or written down before. */
-export async function verifyLedger(db: Db): Promise<Verified> {
+export async function verifyLedger(db: Db | Tx): Promise<Verified> {
   const waiting = waitingForOrder()
   let seq = 0
   let head = ''

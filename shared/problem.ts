@@ -137,6 +137,8 @@ export type ProblemCode =
   | 'database.notEncrypted'
   | 'database.wrongKey'
   | 'database.inUse'
+  | 'move.taken'
+  | 'move.broken'
   | 'record.removed'
   | 'sealing.blocked'
   | 'sealing.planChanged'

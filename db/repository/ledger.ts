@@ -16,7 +16,7 @@ export async function insertEntry(tx: Tx, entry: LedgerEntry): Promise<void> {
 }
 
 /** In order, after `seq`, at most `limit`. */
-export async function entriesAfter(db: Db, seq: number, limit: number): Promise<LedgerEntry[]> {
+export async function entriesAfter(db: Db | Tx, seq: number, limit: number): Promise<LedgerEntry[]> {
   const rows = await db.selectFrom('ledger').selectAll().where('seq', '>', seq).orderBy('seq').limit(limit).execute()
   return rows.map(unpack)
 }

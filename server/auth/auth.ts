@@ -39,6 +39,8 @@ export function openAuth(services: Services, secret: string, origin: string, onE
     trustedOrigins: [origin],
     telemetry: { enabled: false },
     // What it says may name who tried: of that only the error goes on, whose words are left out.
+    // What goes wrong within goes on to whoever serves this: by itself the library would print it, with what was typed.
+    onAPIError: { throw: true },
     logger: { level: 'error', log: (_level, _says, ...more) => onError(more.find((one) => one instanceof Error)) },
     emailAndPassword: {
       enabled: true,

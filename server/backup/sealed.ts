@@ -2,10 +2,10 @@
  * A sealed file: encrypted with AES-256-GCM under a key that is kept elsewhere (CJIS SC-28, CP-9(8)). First a line that says what it is and
  * is bound to the seal, then nonce, content and tag; whatever is changed, cut or sealed with another key is refused before any of it is used.
  */
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, type Hash, randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
-import { Readable, Writable } from 'node:stream'
+import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Problem } from '#shared/problem.ts'
 
@@ -32,8 +32,7 @@ export async function seal(from: AsyncIterable<Buffer>, to: string, key: Buffer,
   out.write(head)
   out.write(nonce)
   const hash = createHash('sha256')
-  const source = Readable.from(from).on('data', (part: Buffer) => hash.update(part))
-  await pipeline(source, cipher, out, { end: false })
+  await pipeline(hashing(from, hash), cipher, out, { end: false })
   await new Promise<void>((done, fail) => out.end(cipher.getAuthTag(), (error?: Error | null) => (error ? fail(error) : done())))
   const handle = await open(to, 'r+')
   await handle.sync()
@@ -51,6 +50,13 @@ async function readSeal(file: string): Promise<{ says: string; head: Buffer }> {
   const second = begin.indexOf('\n', first + 1)
   if (begin.subarray(0, Math.max(0, first)).toString() !== MAGIC || second < 0) throw new Problem('backup.foreign')
   return { says: begin.subarray(first + 1, second).toString(), head: Buffer.from(begin.subarray(0, second + 1)) }
+}
+
+async function* hashing(source: AsyncIterable<Buffer>, hash: Hash): AsyncGenerator<Buffer> {
+  for await (const part of source) {
+    hash.update(part)
+    yield part
+  }
 }
 
 type Sink = (source: AsyncIterable<Buffer>) => Promise<void>
@@ -71,9 +77,13 @@ export async function unseal(file: string, sink: Sink, key: Buffer): Promise<str
   await handle.close()
   const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(head).setAuthTag(tag)
   const hash = createHash('sha256')
-  decipher.on('data', (part: Buffer) => hash.update(part))
   try {
-    await pipeline(createReadStream(file, { start: begin, end: end - 1 }), decipher, sink)
+    await pipeline(
+      createReadStream(file, { start: begin, end: end - 1 }),
+      decipher,
+      (source: AsyncIterable<Buffer>) => hashing(source, hash),
+      sink,
+    )
   } catch (error) {
     if (error instanceof Error && /authenticate|auth/i.test(error.message)) throw new Problem('backup.damaged')
     throw error

@@ -9,6 +9,7 @@ import { importBookings } from './importBookings.ts'
 import { importList } from './importList.ts'
 import { ledgerCommands } from './ledger.ts'
 import { letIn } from './letIn.ts'
+import { move } from './move.ts'
 import { permissions } from './permissions.ts'
 import { replay } from './replay.ts'
 import { reportCharges } from './reportCharges.ts'
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
   roster,
   letIn,
   permissions,
+  move,
   ...ledgerCommands,
   ...backupCommands,
   ...encryptCommands,

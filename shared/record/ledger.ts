@@ -1,6 +1,7 @@
 /** The ledger: one entry for every change, chained by hash; its sequence is the order of what happened and the cursor of the live feed. */
 const ACTS = [
   'office.setUp',
+  'office.moved',
   'ledger.broken',
   'backup.made',
   'backup.drilled',

@@ -54,6 +54,7 @@ describe('the desk on the command line', () => {
       'roster',
       'let in',
       'permissions',
+      'move',
       'ledger verify',
       'ledger checkpoint',
       'ledger export',

@@ -46,7 +46,7 @@ it('finishes what is being written, ends the streams, and leaves everything that
   const found = await Promise.all(calls)
   expect(await ended).toBe(0)
   expect(performance.now() - began).toBeLessThan(8_000)
-  await stream.ended
+  await stream.ended()
   const acknowledged = found.flatMap((what, i) => (what === 'done' ? [`26-${70_000 + i}`] : []))
   expect(acknowledged.length).toBeGreaterThan(0)
   expect(new Set(found)).toEqual(new Set(found.filter((what) => what === 'done' || what === 'not taken')))

@@ -4,9 +4,8 @@ import { NOTICE_READ } from './easySignIn.ts'
 
 type Answer = { readonly status: number; readonly answer: Record<string, unknown> }
 
-/** `from`: another computer's address, as the proxy in front says it. */
-export function visitor(address: string, from?: string) {
-  const cookies = new Map<string, string>()
+/** `from`: another computer's address, as the proxy in front says it. `cookies`: of whoever came before. */
+export function visitor(address: string, from?: string, cookies = new Map<string, string>()) {
   const keep = ({ headers }: Response): void => {
     for (const cookie of headers.getSetCookie()) {
       const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=')
@@ -43,18 +42,33 @@ export function visitor(address: string, from?: string) {
     post,
     /** What the sign-in library serves: `sign-in/username`. */
     auth: (path: string, body: unknown) => post(`auth/${path}`, body),
-    /** A stream: resolves with its first bytes, and when it has ended, however it did. */
-    stream: (path: string, input: unknown): { readonly begun: Promise<string>; readonly ended: Promise<void> } => {
+    /** A stream: resolves with its first bytes, when a word came, and when it has ended, however it did. */
+    stream: (path: string, input: unknown) => {
       const asked = fetch(`${address}/api/trpc/${path}?input=${encodeURIComponent(JSON.stringify(input))}`, {
         headers: { accept: 'text/event-stream', cookie: cookie() },
       }).then(({ body }) => (body as ReadableStream<Uint8Array>).getReader())
-      const first = asked.then(async (reader) => new TextDecoder().decode((await reader.read()).value))
-      const rest = async (): Promise<void> => {
-        const reader = await asked
-        await first
-        while (!(await reader.read()).done);
+      let text = ''
+      const more = async (): Promise<boolean> => {
+        const { done, value } = await (await asked).read()
+        text += new TextDecoder().decode(value)
+        return !done
       }
-      return { begun: first, ended: rest().catch(() => undefined) }
+      const first = more()
+      return {
+        begun: first,
+        until: async (word: string): Promise<void> => {
+          await first
+          while (!text.includes(word) && (await more()));
+        },
+        ended: async (): Promise<void> => {
+          while (await first.then(more, () => false).catch(() => false));
+        },
+      }
+    },
+    /** What goes with the refusal of a procedure. */
+    failure: async (path: string, input: unknown): Promise<Record<string, unknown>> => {
+      const { answer } = await post(`trpc/${path}`, input)
+      return (answer as { error?: { data?: Record<string, unknown> } }).error?.data ?? {}
     },
     /** One procedure: what it answers, or the word of its refusal. */
     call: async (path: string, input: unknown): Promise<unknown> => {
