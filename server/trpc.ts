@@ -7,7 +7,7 @@ import { Problem, type ProblemCode } from '#shared/problem.ts'
 import { Late } from '#shared/record/late.ts'
 import { act } from './act.ts'
 import { provenLately } from './auth/provePerson.ts'
-import type { Acting, Context } from './context.ts'
+import type { Acting, Context, Services } from './context.ts'
 
 export type Meta = {
   readonly permission: Permission | 'anyone'
@@ -106,7 +106,11 @@ export const acts = <S extends z.ZodType, T, G = void>(
         late,
         many,
       }
-      return act(ctx.services, call, (acting) => action(acting, done, gathered as G))
+      return act(ctx.services, call, (acting) => action(acting, done, gathered as G)).catch(async (error: unknown) => {
+        // Whose doing it was decides like a permission, and who is refused by it is on record like them.
+        if (error instanceof Problem && error.code === own?.problem) await refusedTo(ctx.services, actor, at, path, permission)
+        throw error
+      })
     })
 
 /** A file that was made: its bytes in base64, and their hash, which the ledger keeps. */
@@ -144,12 +148,14 @@ export const anyone = t.procedure.meta({ permission: 'anyone' })
 async function allowed({ actor, services, at }: Context, permission: Permission, path: string): Promise<Actor> {
   if (!actor) throw refusal(new Problem('actor.notSignedIn'))
   if (permits(actor, permission)) return actor
-  const call = { key: randomUUID(), procedure: path, input: null, actor, at }
-  await act(services, call, ({ enter }) =>
-    enter({ act: 'access.refused', subjectId: path, detail: { permission, role: actor.role } }),
-  )
+  await refusedTo(services, actor, at, path, permission)
   throw refusal(new Problem('actor.notPermitted', { permission }))
 }
+
+const refusedTo = (services: Services, actor: Actor, at: string, path: string, permission: Permission): Promise<void> =>
+  act(services, { key: randomUUID(), procedure: path, input: null, actor, at }, ({ enter }) =>
+    enter({ act: 'access.refused', subjectId: path, detail: { permission, role: actor.role } }),
+  )
 
 const known = (error: TRPCError): TRPCError =>
   error.cause instanceof Problem && error.code === 'INTERNAL_SERVER_ERROR' ? refusal(error.cause) : error
