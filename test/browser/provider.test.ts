@@ -134,3 +134,22 @@ describe('somebody whom nobody here named', () => {
     expect(await button(here, 'Sign in').isVisible()).toBe(true)
   }, 60_000)
 })
+
+describe('when the provider is down', () => {
+  it('the button says so before anybody leaves, and a password lets in', async () => {
+    await provider.close()
+    const here = await (await desk.browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage()
+    await here.goto(desk.serving().address)
+    await button(here, 'I have read this').click()
+    await button(here, 'Sign in with Juniper County').click()
+    await here.getByText('The provider does not answer.').waitFor()
+    expect(new URL(here.url()).origin).toBe(desk.serving().address)
+    await here.getByLabel('User name').fill('stone')
+    await here.getByRole('textbox', { name: 'Password' }).fill('four plain words here')
+    await button(here, 'Sign in').click()
+    await here
+      .getByRole('heading', { name: /password|Second factor/ })
+      .first()
+      .waitFor()
+  }, 60_000)
+})

@@ -1,6 +1,7 @@
 /** Sign-in by the office's own identity provider, over real HTTP and against a certified provider: who is let in, and what is written down. */
 import { TOTP, URI } from 'otpauth'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createUser } from '#server/action/manageUser.ts'
 import { openDoor, PASSWORD } from '#test/support/door.ts'
 import { once } from '#test/support/office.ts'
 import { openProviderOffice } from '#test/support/providerOffice.ts'
@@ -106,6 +107,28 @@ describe('before a signature', () => {
       steppedUpAt: expect.any(String) as unknown,
     })
   }, 20_000)
+})
+
+describe('an office that lets a sign-in at the provider count for an hour', () => {
+  it('asks nobody to type again within it, except under a covered screen', async () => {
+    const easy = await openDoor({ provider: { ...provider.settings, maxAgeSeconds: 3_600 } })
+    provider.serve(easy.address)
+    const made = { username: 'reyes', name: 'REYES', role: 'jailStaff' as const, providerName: 'reyes@juniper.example' }
+    await easy.asAdmin((acting) => createUser(acting, made))
+    const cookies = new Map<string, string>()
+    const go = async (why: string) => {
+      const here = visitor(easy.address)
+      const before = provider.typed()
+      const { answer } = await here.auth('provider/begin', { why, to: '/' })
+      expect(await here.follow(await provider.signInAt(String(answer['url']), 'Reyes@juniper.example', cookies))).toBe(
+        `${easy.address}/`,
+      )
+      return provider.typed() - before
+    }
+    expect([await go('signIn'), await go('signIn'), await go('unlock')]).toEqual([1, 0, 1])
+    await easy.close()
+    provider.serve(door.address)
+  }, 30_000)
 })
 
 describe('when the provider is down', () => {
