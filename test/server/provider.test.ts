@@ -1,7 +1,7 @@
 /** Sign-in by the office's own identity provider, over real HTTP and against a certified provider: who is let in, and what is written down. */
 import { TOTP, URI } from 'otpauth'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createUser } from '#server/action/manageUser.ts'
+import { createUser, disableUser, enableUser, linkUser } from '#server/action/manageUser.ts'
 import { openDoor, PASSWORD } from '#test/support/door.ts'
 import { once } from '#test/support/office.ts'
 import { openProviderOffice } from '#test/support/providerOffice.ts'
@@ -40,6 +40,24 @@ describe('somebody whom an administrator named', () => {
     const before = provider.typed()
     expect(await office.enter(reyes, 'Reyes@juniper.example', { cookies })).toBe(office.home)
     expect(provider.typed()).toBe(before + 1)
+  }, 20_000)
+
+  it('is out at the next call once an administrator disables the account, or names somebody else for it', async () => {
+    const quinn = office.visitor()
+    for (const end of [
+      () => door.asAdmin((acting) => disableUser(acting, { userId: office.idOf('quinn') })),
+      () =>
+        door.asAdmin((acting) =>
+          linkUser(acting, { userId: office.idOf('quinn'), providerName: 'q@juniper.example', keepsPassword: true }),
+        ),
+    ]) {
+      await office.enter(quinn, 'quinn@juniper.example')
+      expect(await office.status(quinn)).toMatchObject({ actor: { name: 'QUINN' } })
+      await end()
+      expect(await office.status(quinn)).toMatchObject({ actor: null })
+      await door.asAdmin((acting) => enableUser(acting, { userId: office.idOf('quinn') }))
+    }
+    expect(await office.enter(quinn, 'quinn@juniper.example')).toBe(`${office.home}#said=unknownPerson`)
   }, 20_000)
 
   it('sets up a second factor of the desk where the provider asked for none, and is asked for its code from then on', async () => {
