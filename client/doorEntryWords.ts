@@ -10,9 +10,17 @@ const from = (words: Readonly<Record<string, string>>, value: unknown): string =
 
 const WHY_DISABLED: Readonly<Record<string, string>> = { unused: 'nobody had used it for long' }
 
+const WHAT_ASKED: Readonly<Record<string, string>> = {
+  stepUp: 'before a signature',
+  password: 'to change the password',
+  secondFactor: 'to set up a second factor',
+}
+
 const WHY_REFUSED: Readonly<Record<string, string>> = {
   password: 'wrong password',
   code: 'wrong code',
+  provider: 'not signed in anew at the provider',
+  tooOften: 'too many tries',
   disabled: 'the account is disabled',
   locked: 'the account is locked',
   unused: 'nobody had used the account for long',
@@ -41,6 +49,11 @@ export const DOOR_SAYS: Partial<Record<LedgerEntry['act'], (detail: Detail) => (
     `the last one a wrong ${text(what)}`,
     `from ${text(address)}`,
   ],
+  'account.steppedUp': ({ way }) => [way === 'provider' ? 'by the provider' : null],
+  'account.refused': ({ what, why }) => [from(WHAT_ASKED, what), from(WHY_REFUSED, why)],
+  'ledger.read': ({ what }) => [text(what)],
+  'ledger.exported': ({ file, entries }) => [text(file), `${text(entries)} entries`],
+  'system.refused': ({ why, begins, address }) => [text(why), begins ? `key ${text(begins)}…` : null, `from ${text(address)}`],
   'account.tied': ({ issuer }) => [`at ${text(issuer)}`],
   'user.linked': ({ providerName, password }) => [text(providerName), password ? null : 'without a password here'],
   'user.unlinked': ({ was }) => [text(was)],

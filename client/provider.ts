@@ -18,6 +18,15 @@ export function takeSaid(): string | null {
   return said
 }
 
+const READ = 'notice that was read'
+
+/** Whether this window's person read that notice before they left for the provider; asked once. */
+export function takeRead(notice: string): boolean {
+  const read = sessionStorage.getItem(READ)
+  sessionStorage.removeItem(READ)
+  return read === notice
+}
+
 /** In the window that was opened for it. */
 export function tellOthers(said: string | null): void {
   const channel = new BroadcastChannel(CHANNEL)
@@ -28,7 +37,9 @@ export function tellOthers(said: string | null): void {
 
 /** `notice`: the hash of the one that was read. */
 export async function goToProvider(notice: string): Promise<void> {
-  location.assign(await beginAtProvider('signIn', location.pathname + location.search, notice))
+  const address = await beginAtProvider('signIn', location.pathname + location.search, notice)
+  sessionStorage.setItem(READ, notice)
+  location.assign(address)
 }
 
 /** `onBack`: gets what was said there, null where all is well, and answers with what is to be shown of it. */

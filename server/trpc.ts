@@ -1,15 +1,15 @@
 /** The four ways to make a procedure. There is no way to make one without naming the permission that it needs. */
-import { randomUUID } from 'node:crypto'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { z } from 'zod'
-import { type Actor, type Permission, permits } from '#shared/core/permit.ts'
+import type { Actor, Permission } from '#shared/core/permit.ts'
 import { Problem, type ProblemCode } from '#shared/problem.ts'
 import { Late } from '#shared/record/late.ts'
 import { act } from './act.ts'
+import { allowed, refusedTo } from './allowed.ts'
 import { provenLately } from './auth/provePerson.ts'
 import type { Acting, Context } from './context.ts'
 import { legible, unread } from './legibleInput.ts'
-import { asRefusal, known, refusal } from './refusal.ts'
+import { asRefusal, known } from './refusal.ts'
 import { newCallId } from './newCallId.ts'
 import { outcomeOf } from './running/heard.ts'
 
@@ -138,7 +138,13 @@ export const acts = <S extends z.ZodType, T, G = void>(
         late,
         many,
       }
-      const answer = await act(ctx.services, call, (acting) => action(acting, done, gathered as G))
+      const answer = await act(ctx.services, call, (acting) => action(acting, done, gathered as G)).catch(
+        async (error: unknown) => {
+          // Whose doing it was decides like a permission, and who is refused by it is on record like them.
+          if (error instanceof Problem && error.code === own?.problem) await refusedTo(ctx.services, actor, at, path, permission)
+          throw error
+        },
+      )
       await after?.(ctx)
       return answer
     })
@@ -173,17 +179,6 @@ export const delivers = <S extends z.ZodType, F extends MadeFile>(
 
 /** For whoever has not signed in: the first set-up, the sign-in screen, and whoever holds a certificate. */
 export const anyone = legibly.meta({ permission: 'anyone' })
-
-/** Who is refused is on record (ASVS 16.3.2): the ledger names the procedure and what it would have taken. */
-async function allowed({ actor, services, at }: Context, permission: Permission, path: string): Promise<Actor> {
-  if (!actor) throw refusal(new Problem('actor.notSignedIn'))
-  if (permits(actor, permission)) return actor
-  const call = { key: randomUUID(), procedure: path, input: null, actor, at }
-  await act(services, call, ({ enter }) =>
-    enter({ act: 'access.refused', subjectId: path, detail: { permission, role: actor.role } }),
-  )
-  throw refusal(new Problem('actor.notPermitted', { permission }))
-}
 
 /** One sentence per field, by its path without the envelope: `subject.surname`. */
 const fieldsOf = (error: z.ZodError): Record<string, string> =>

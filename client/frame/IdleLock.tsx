@@ -8,7 +8,7 @@ import { Credentials } from '../feature/session/Credentials.tsx'
 import { setLocked, useLocked } from '../lock.ts'
 import { useProviderWindow } from '../provider.ts'
 import { useSession } from '../session.ts'
-import { api, queryClient } from '../trpc.ts'
+import { api, queryClient, useTRPC } from '../trpc.ts'
 import './lock.css'
 
 const LOOKED_AFTER_MS = 5_000
@@ -39,6 +39,7 @@ export function IdleLock() {
 function Cover() {
   const { actor, name, notice, idleMinutes, provider, proofs } = useSession()
   const [code, setCode] = useState(false)
+  const trpc = useTRPC()
   useEffect(() => {
     const title = document.title
     document.title = `Locked · ${name ?? ''}`
@@ -52,6 +53,9 @@ function Cover() {
     const status = await api.office.status.query()
     // Somebody else, or who has still to choose a password, begins anew and sees nothing of this screen.
     if (status.actor?.id !== actor.id) return location.assign('/')
+    // What was read meanwhile says that nobody is signed in; shown even for a moment it would clear what stands on the screen.
+    await queryClient.cancelQueries(trpc.office.status.queryFilter())
+    queryClient.setQueryData(trpc.office.status.queryKey(), status)
     setLocked(null)
     await queryClient.invalidateQueries()
   }

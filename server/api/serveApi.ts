@@ -8,6 +8,7 @@ import { createOpenApiExpressMiddleware } from 'trpc-to-openapi'
 import { apiKeyByHash, markRefused, markUsed } from '#db/repository/apiKey.ts'
 import type { ApiKey } from '#shared/record/apiKey.ts'
 import { sha256 } from '../act.ts'
+import { atDoor, DESK } from '../auth/enterAsDesk.ts'
 import type { Services } from '../context.ts'
 import { apiRouter } from './apiRouter.ts'
 import type { ApiContext } from './apiTrpc.ts'
@@ -37,6 +38,8 @@ const HEARD_MS = 60_000
 export function serveApi({ services, origin, onError, onRefused }: ApiOptions): Router {
   const counted = callCounter(MOST)
   const refusals = callCounter(MOST_REFUSED)
+  // One entry a minute for each address: nobody outside fills the ledger.
+  const onRecord = callCounter(1)
   const app = express.Router()
   const known = new WeakMap<Request, { key: ApiKey; at: string }>()
   app.get('/openapi.json', (_req, res) => void res.json(openApi(origin)))
@@ -61,6 +64,7 @@ export function serveApi({ services, origin, onError, onRefused }: ApiOptions): 
         : secret === undefined
           ? 'Send your key: Authorization: Bearer desk_…'
           : 'This key is not known.'
+      if (onRecord.take(from, at)) await enterRefused(services, { why, begins: key?.begins ?? null, address: from })
       return refuse(401, 'UNAUTHORIZED', why, key?.begins ?? null)
     }
     if (!counted.take(key.id, at)) return refuse(429, 'TOO_MANY_REQUESTS', 'Too many calls. Wait a minute.', key.begins)
@@ -88,6 +92,14 @@ export function serveApi({ services, origin, onError, onRefused }: ApiOptions): 
   app.use((req, res) => routes(req, res))
   return app
 }
+
+const enterRefused = (
+  services: Services,
+  detail: { readonly why: string; readonly begins: string | null; readonly address: string },
+) =>
+  atDoor(services, 'system.refused', DESK, services.now(), ({ enter }) =>
+    enter({ act: 'system.refused', subjectId: 'unknown', detail }),
+  )
 
 /** What express could not read of a body or an address. */
 const unreadable =

@@ -8,6 +8,7 @@ import { codeIsFresh, mayTryNow, noticeRead } from './beforeTry.ts'
 import { atDoor } from './enterAsDesk.ts'
 import { accountKey, failedTry } from './failedTry.ts'
 import { letIn } from './letIn.ts'
+import { provedNothing } from './provePerson.ts'
 import type { Trying } from './trying.ts'
 import { weaknessOf } from './weakPassword.ts'
 import { addressOf, type Ctx, header, insideOf, NOTICE, waitingOf } from './whoIsThere.ts'
@@ -15,6 +16,13 @@ import { addressOf, type Ctx, header, insideOf, NOTICE, waitingOf } from './whoI
 const PASSWORD = '/sign-in/username'
 const RETURN = '/provider/return'
 const CODES = ['/two-factor/verify-totp', '/two-factor/verify-backup-code']
+
+/** What takes the present password of whoever is inside. */
+const PROVES: Readonly<Record<string, 'password' | 'secondFactor'>> = {
+  '/change-password': 'password',
+  '/two-factor/enable': 'secondFactor',
+}
+const wrongPassword = (returned: unknown): boolean => returned instanceof APIError && returned.body?.code === 'INVALID_PASSWORD'
 
 /** Under which user name a request tries; whoever is inside already tries nothing. */
 const tried = new WeakMap<Request, string>()
@@ -52,6 +60,9 @@ export const after = (services: Services, trying: Trying) =>
       trying.end(accountKey(username), addressOf(ctx))
     }
     if (ctx.path === '/change-password' && !(returned instanceof APIError)) await passwordChanged(services, ctx)
+    const what = PROVES[ctx.path]
+    const account = what && wrongPassword(returned) ? (await insideOf(services, ctx))?.account : undefined
+    if (what && account) await provedNothing({ services, actor: account, at: services.now() }, what, 'password')
   })
 
 /** What the library calls before it makes a session; the answer is kept with it. */

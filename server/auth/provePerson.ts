@@ -6,8 +6,9 @@
 import { z } from 'zod'
 import { passwordOf } from '#db/repository/user.ts'
 import type { Actor } from '#shared/core/permit.ts'
-import { Problem } from '#shared/problem.ts'
-import type { Context } from '../context.ts'
+import { Problem, type ProblemCode } from '#shared/problem.ts'
+import type { Context, Services } from '../context.ts'
+import { atDoor } from './enterAsDesk.ts'
 import { verifyPassword } from './password.ts'
 
 const COUNTS_MS = 5 * 60_000
@@ -15,7 +16,34 @@ const COUNTS_MS = 5 * 60_000
 export const StepUpInput = z.object({ password: z.string().max(128).optional(), code: z.string().trim().max(20).optional() })
 
 /** `password`: none where the provider says who it is. Throws `account.stepUpLocked`, `account.wrongPassword`, `account.wrongCode`, `account.notProvenThere`. */
-export async function provePerson(
+export async function provePerson(ctx: Context & { readonly actor: Actor }, input: z.infer<typeof StepUpInput>): Promise<void> {
+  try {
+    await prove(ctx, input)
+  } catch (error) {
+    if (error instanceof Problem && WHY[error.code]) await provedNothing(ctx, 'stepUp', WHY[error.code] ?? '')
+    throw error
+  }
+}
+
+const WHY: Partial<Record<ProblemCode, string>> = {
+  'account.stepUpLocked': 'tooOften',
+  'account.wrongPassword': 'password',
+  'account.wrongCode': 'code',
+  'account.notProvenThere': 'provider',
+}
+
+/** That somebody who is signed in could not prove who they are is on record like a failed sign-in (AU-2). */
+export async function provedNothing(
+  { services, actor, at }: { readonly services: Services; readonly actor: Actor; readonly at: string },
+  what: 'stepUp' | 'password' | 'secondFactor',
+  why: string,
+): Promise<void> {
+  await atDoor(services, 'account.refused', actor, at, ({ enter }) =>
+    enter({ act: 'account.refused', subjectId: actor.id, detail: { what, why } }),
+  )
+}
+
+async function prove(
   { db, services, session, actor, at }: Context & { readonly actor: Actor },
   { password, code = '' }: z.infer<typeof StepUpInput>,
 ): Promise<void> {

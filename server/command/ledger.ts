@@ -1,10 +1,14 @@
 /** `ledger …`: the chain checked entry by entry, a checkpoint to print, the whole for a check elsewhere, and the key by which others check. */
 import { createWriteStream, existsSync, readFileSync } from 'node:fs'
 import { once } from 'node:events'
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { entriesAfter, entryAt, readHead } from '#db/repository/ledger.ts'
 import type { Db } from '#db/open.ts'
 import { holdAgainst, readCheckpoints, signedText } from '#shared/core/checkpoint.ts'
+import { act } from '../act.ts'
+import { DESK } from '../auth/enterAsDesk.ts'
 import { type CheckpointKey, readCheckpointKey } from '../ledger/checkpointKey.ts'
 import { sayCompared } from '../ledger/checkpoints.ts'
 import { isOurs, makeCheckpoint } from '../ledger/makeCheckpoint.ts'
@@ -66,8 +70,13 @@ const exported: Command = {
   run: (args, terminal) => {
     const [file] = args
     if (file === undefined) return Promise.resolve(refuse(terminal, 'Name the file. Usage: desk ledger export FILE'))
-    return readDesk(terminal, undefined, async ({ services: { databases } }) => {
-      const count = await writeEntries(databases.read, file)
+    return readDesk(terminal, undefined, async ({ services }) => {
+      const count = await writeEntries(services.databases.read, file)
+      // Only then: what is carried elsewhere is the ledger as it stood, with nothing laid over a tail that was cut.
+      const call = { key: randomUUID(), procedure: 'desk ledger export', input: { file }, actor: DESK, at: services.now() }
+      await act(services, call, ({ enter }) =>
+        enter({ act: 'ledger.exported', subjectId: 'ledger', detail: { file: basename(file), entries: count } }),
+      )
       terminal.out(`${count} entries written to ${file}. Check them elsewhere: node verifier.mjs ${file} CHECKPOINTS KEY\n`)
       return DONE
     })

@@ -2,6 +2,7 @@ import { tracked } from '@trpc/server'
 import { z } from 'zod'
 import { entriesAfter, entriesBefore, readHead } from '#db/repository/ledger.ts'
 import { signedText } from '#shared/core/checkpoint.ts'
+import { recordLedgerRead } from '../action/recordLedgerRead.ts'
 import { sayCompared } from '../ledger/checkpoints.ts'
 import { verifyLedger } from '../verifyLedger.ts'
 import { verifyLooks } from '../verifyLooks.ts'
@@ -13,7 +14,11 @@ const BEAT_MS = 1_000
 export const ledgerRouter = router({
   recent: reads('ledger.read')
     .input(z.object({ cursor: z.number().int().nullish() }))
-    .query(({ ctx, input }) => entriesBefore(ctx.db, input.cursor ?? null, 100)),
+    .query(async ({ ctx, input }) => {
+      const entries = await entriesBefore(ctx.db, input.cursor ?? null, 100)
+      await recordLedgerRead(ctx, 'ledger')
+      return entries
+    }),
   /** Printed on every sheet: where the ledger stood when the paper left the machine. */
   head: reads('ledger.read').query(({ ctx }) => readHead(ctx.db)),
   /** What the start of the desk found, and a checkpoint of this moment to print or keep; null where no desk is running. */

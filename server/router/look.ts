@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { lookList } from '../action/lookList.ts'
+import { recordLedgerRead } from '../action/recordLedgerRead.ts'
 import { reads, router } from '../trpc.ts'
 
 const id = z.string().optional()
@@ -17,5 +18,9 @@ export const lookRouter = router({
         direction: z.literal('forward').optional(),
       }),
     )
-    .query(({ ctx, input }) => lookList(ctx.db, input)),
+    .query(async ({ ctx, input }) => {
+      const looks = await lookList(ctx.db, input)
+      await recordLedgerRead(ctx, 'looks')
+      return looks
+    }),
 })

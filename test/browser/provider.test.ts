@@ -133,4 +133,36 @@ describe('somebody whom nobody here named', () => {
     expect(new URL(here.url()).hash).toBe('')
     expect(await button(here, 'Sign in').isVisible()).toBe(true)
   }, 60_000)
+
+  it('reads the notice first, also by a link that pretends that they come back', async () => {
+    const here = await (await desk.browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage()
+    await here.goto(`${desk.serving().address}/#said=CODE`)
+    await button(here, 'I have read this').waitFor()
+    expect(await here.getByLabel('Code from your authenticator').isVisible()).toBe(false)
+  }, 60_000)
+
+  it('stands in the ledger with the name by which the provider knows them, for whoever looks after the accounts', async () => {
+    await page.goto(`${desk.serving().address}/ledger`)
+    const row = page.getByRole('row', { name: /nobody@juniper.example/ }).first()
+    expect(await row.innerText()).toMatch(/nobody here has that name at the provider; as nobody@juniper.example; from/)
+  }, 60_000)
+})
+
+describe('when the provider is down', () => {
+  it('the button says so before anybody leaves, and a password lets in', async () => {
+    await provider.close()
+    const here = await (await desk.browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage()
+    await here.goto(desk.serving().address)
+    await button(here, 'I have read this').click()
+    await button(here, 'Sign in with Juniper County').click()
+    await here.getByText('The provider does not answer.').waitFor()
+    expect(new URL(here.url()).origin).toBe(desk.serving().address)
+    await here.getByLabel('User name').fill('stone')
+    await here.getByRole('textbox', { name: 'Password' }).fill('four plain words here')
+    await button(here, 'Sign in').click()
+    await here
+      .getByRole('heading', { name: /password|Second factor/ })
+      .first()
+      .waitFor()
+  }, 60_000)
 })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createUser } from '#server/action/manageUser.ts'
 import { axeFindings } from '#test/support/axe.ts'
 import { type Desk, openDesk } from '#test/support/desk.ts'
-import { easySignIn } from '#test/support/easySignIn.ts'
+import { easySignIn, NOTICE_READ } from '#test/support/easySignIn.ts'
 
 const FIRST = 'given by the sergeant once'
 const OWN = 'words that only Tamsin knows'
@@ -82,6 +82,13 @@ describe('a screen that nobody touches', () => {
     await page.getByLabel('Code from your authenticator').fill(nextCode(1))
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.getByRole('navigation', { name: 'Main' }).waitFor()
+    const started = desk
+      .serving()
+      .services.databases.read.selectFrom('ledger')
+      .select('detail')
+      .where('act', '=', 'session.started')
+    const { detail } = await started.orderBy('seq', 'desc').executeTakeFirstOrThrow()
+    expect(JSON.parse(detail)).toMatchObject({ secondFactor: true, notice: NOTICE_READ['x-notice'] })
     expect(await page.getByLabel('Surname').first().inputValue()).toBe('VELASCO')
   }, 60_000)
 })

@@ -68,7 +68,7 @@ describe('an office on two servers', () => {
     const match = { bookingId, identifiers: ['name', 'born'], note: null }
     const arrived = { paper: paper(), warrants: [i200], match, service: null, findings: [] }
     const detainer = (await reyes.call('detainer.receive', once(arrived))) as { id: string }
-    await screen.until(detainer.id)
+    expect(await screen.until(detainer.id)).toContain('detainer.received')
     const { evaluations } = (await stone.call('detainer.byId', { id: detainer.id })) as { evaluations: { id: string }[] }
     const back = reyes.stream('ledger.feed', { lastEventId: null })
     await back.begun
@@ -79,7 +79,7 @@ describe('an office on two servers', () => {
       reason: 'Awaiting trial.',
     }
     expect(await stone.call('decision.decide', once(decided))).toMatchObject({ kind: 'decided' })
-    await back.until('decision.decided')
+    expect(await back.until('decision.decided')).toContain('STONE, B.')
   })
 
   it('knows at one who signed in at the other, and at both who was shut out', async () => {
@@ -107,7 +107,7 @@ describe('an office on two servers', () => {
   it('sends the same submit, sent to both at once, once', async () => {
     const people = [await signedIn(servers[0], 'reyes'), await signedIn(servers[1], 'reyes')]
     const one = once(booking({ number: '26-55555' }))
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => people[i % 2]?.call('booking.record', one)))
+    const answers = await Promise.all(Array.from({ length: 20 }, async (_, i) => people[i % 2]?.call('booking.record', one)))
     expect(new Set(answers.map((answer) => (answer as { id: string }).id)).size).toBe(1)
   })
 
@@ -122,6 +122,6 @@ describe('an office on two servers', () => {
     )
     await client.end()
     const { id } = (await reyes.call('booking.record', once(booking({ number: '26-66666' })))) as { id: string }
-    await screen.until(id)
+    expect(await screen.until(id)).toContain('booking.recorded')
   })
 })

@@ -29,12 +29,12 @@ async function onHold() {
 
 it('says who must be free by when, by two identifiers, whom to call, what is owed, and where the log stood', async () => {
   const { clerk, services } = await onHold()
-  const [before] = await clerk.ledger.recent({})
+  const before = await clerk.ledger.head()
   const { text, bytes, sha256 } = await packet(clerk)
   shows(text, 'Juniper County Sheriff', 'As of 2026-03-03 08:00-06:00', 'On the clock (1)', '2026-03-05 07:55-06:00')
   shows(text, 'LOPEZ GARCIA, Jose; born 1975-03-02; booking 26-10498; A098-765-432', '48 h, by the form')
   shows(text, '2026-00001, Milwaukee field office, 414-555-0142', 'inform subject held on detainer by 2026-03-03 07:55-06:00')
-  shows(text, `entry ${before?.seq}`, before?.hash ?? 'no head', 'page 1 of', 'Written down: time, what, who')
+  shows(text, `entry ${before.seq}`, before.hash, 'page 1 of', 'Written down: time, what, who')
   const [entry] = await clerk.ledger.recent({})
   expect(entry).toMatchObject({ act: 'document.made', detail: { kind: 'packet', people: 1, sha256 } })
   expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'))

@@ -1,6 +1,7 @@
 /** Sign-in by the office's own identity provider, over real HTTP and against a certified provider: who is let in, and what is written down. */
 import { TOTP, URI } from 'otpauth'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createUser, disableUser, enableUser, linkUser } from '#server/action/manageUser.ts'
 import { openDoor, PASSWORD } from '#test/support/door.ts'
 import { once } from '#test/support/office.ts'
 import { openProviderOffice } from '#test/support/providerOffice.ts'
@@ -39,6 +40,24 @@ describe('somebody whom an administrator named', () => {
     const before = provider.typed()
     expect(await office.enter(reyes, 'Reyes@juniper.example', { cookies })).toBe(office.home)
     expect(provider.typed()).toBe(before + 1)
+  }, 20_000)
+
+  it('is out at the next call once an administrator disables the account, or names somebody else for it', async () => {
+    const quinn = office.visitor()
+    for (const end of [
+      () => door.asAdmin((acting) => disableUser(acting, { userId: office.idOf('quinn') })),
+      () =>
+        door.asAdmin((acting) =>
+          linkUser(acting, { userId: office.idOf('quinn'), providerName: 'q@juniper.example', keepsPassword: true }),
+        ),
+    ]) {
+      await office.enter(quinn, 'quinn@juniper.example')
+      expect(await office.status(quinn)).toMatchObject({ actor: { name: 'QUINN' } })
+      await end()
+      expect(await office.status(quinn)).toMatchObject({ actor: null })
+      await door.asAdmin((acting) => enableUser(acting, { userId: office.idOf('quinn') }))
+    }
+    expect(await office.enter(quinn, 'quinn@juniper.example')).toBe(`${office.home}#said=unknownPerson`)
   }, 20_000)
 
   it('sets up a second factor of the desk where the provider asked for none, and is asked for its code from then on', async () => {
@@ -106,6 +125,28 @@ describe('before a signature', () => {
       steppedUpAt: expect.any(String) as unknown,
     })
   }, 20_000)
+})
+
+describe('an office that lets a sign-in at the provider count for an hour', () => {
+  it('asks nobody to type again within it, except under a covered screen', async () => {
+    const easy = await openDoor({ provider: { ...provider.settings, maxAgeSeconds: 3_600 } })
+    provider.serve(easy.address)
+    const made = { username: 'reyes', name: 'REYES', role: 'jailStaff' as const, providerName: 'reyes@juniper.example' }
+    await easy.asAdmin((acting) => createUser(acting, made))
+    const cookies = new Map<string, string>()
+    const go = async (why: string) => {
+      const here = visitor(easy.address)
+      const before = provider.typed()
+      const { answer } = await here.auth('provider/begin', { why, to: '/' })
+      expect(await here.follow(await provider.signInAt(String(answer['url']), 'Reyes@juniper.example', cookies))).toBe(
+        `${easy.address}/`,
+      )
+      return provider.typed() - before
+    }
+    expect([await go('signIn'), await go('signIn'), await go('unlock')]).toEqual([1, 0, 1])
+    await easy.close()
+    provider.serve(door.address)
+  }, 30_000)
 })
 
 describe('when the provider is down', () => {

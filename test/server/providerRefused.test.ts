@@ -73,6 +73,7 @@ describe('nobody is let in', () => {
     ['altered on the way', { claims: (said: object) => ({ ...said, sub: 'subject-quinn' }), signed: 'before' as const }],
     ['signed by nobody', { header: { alg: 'none' }, signed: 'not' as const }],
     ['signed with what both sides know', { header: { alg: 'HS256' }, signed: 'secret' as const }],
+    ['that names somebody else when it is asked who that is', { about: (said: object) => ({ ...said, sub: 'subject-stone' }) }],
     ['signed with a key that is not published', { header: { kid: 'two' } }],
   ])(
     'on a word %s',

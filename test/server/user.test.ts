@@ -87,6 +87,61 @@ describe('what an administrator does to an account', () => {
   })
 })
 
+describe('a person whom the office knows at its identity provider', () => {
+  const there = 'ortiz@juniper.example'
+
+  it('is named there with or without a password of the desk, and the ledger says which; their sessions end', async () => {
+    const { admin, user, db, services } = await withOrtiz()
+    const at = services.now()
+    const session = { id: 's1', token: 't1', userId: user.id, createdAt: at, updatedAt: at, expiresAt: at, way: null }
+    await services.databases.write.insertInto('session').values(session).execute()
+    const link = { userId: user.id, providerName: ` ${there.toUpperCase()}`, keepsPassword: true }
+    expect(await admin.user.link(once(link))).toMatchObject({ providerName: there, hasPassword: true, tied: false })
+    expect(await db.selectFrom('session').select('id').execute()).toEqual([])
+    expect(await admin.user.link(once({ ...link, keepsPassword: false }))).toMatchObject({ hasPassword: false })
+    expect(await db.selectFrom('account').select('id').where('userId', '=', user.id).execute()).toEqual([])
+    const said = await db.selectFrom('ledger').select('detail').where('act', '=', 'user.linked').orderBy('seq').execute()
+    expect(said.map(({ detail }) => JSON.parse(detail) as unknown)).toMatchObject([
+      { was: null, providerName: there, password: true },
+      { was: there, providerName: there, password: false },
+    ])
+  })
+
+  it('is nobody else: two accounts do not share a name there', async () => {
+    const { admin, user } = await withOrtiz()
+    await admin.user.link(once({ userId: user.id, providerName: there, keepsPassword: true }))
+    const other = { username: 'other', name: 'OTHER', role: 'jailStaff' as const, providerName: there }
+    await expect(admin.user.create(once(other))).rejects.toThrow('user.providerNameTaken')
+  })
+
+  it('is taken off it, untied, and needs a password then where there was none', async () => {
+    const { admin, user, services, db } = await withOrtiz()
+    await admin.user.link(once({ userId: user.id, providerName: there, keepsPassword: false }))
+    const tied = { providerIssuer: 'https://id.juniper.example', providerSubject: 'one' }
+    await services.databases.write.updateTable('user').set(tied).where('id', '=', user.id).execute()
+    expect(await admin.user.unlink(once({ userId: user.id }))).toMatchObject({
+      providerName: null,
+      tied: false,
+      hasPassword: false,
+    })
+    await admin.user.resetPassword(once({ userId: user.id, password: 'some other plain words' }))
+    expect(await db.selectFrom('account').select('providerId').where('userId', '=', user.id).execute()).toEqual([
+      { providerId: 'credential' },
+    ])
+  })
+
+  it('is made without a password, and nobody is made with no way in at all', async () => {
+    const { admin } = await withOrtiz()
+    const made = { username: 'other', name: 'OTHER', role: 'jailStaff' as const }
+    expect(await admin.user.create(once({ ...made, providerName: 'other@juniper.example' }))).toMatchObject({
+      hasPassword: false,
+      mustChange: false,
+      signedInAt: null,
+    })
+    await expect(admin.user.create(once({ ...made, username: 'third' }))).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  })
+})
+
 describe('the rule of the sign-in', () => {
   it('is the profile of the CJIS Security Policy until an administrator sets it, with the reason in the ledger', async () => {
     const { as, admin } = await withOrtiz()

@@ -19,6 +19,8 @@ type Spoil = {
   /** By the provider's own key where it is not said otherwise. */
   readonly signed?: 'before' | 'not' | 'secret'
   readonly header?: Token
+  /** What it answers when it is asked who that is. */
+  readonly about?: (said: Token) => Token
 }
 
 /** `host`: another site than the desk's where it is another name of this machine. */
@@ -33,6 +35,7 @@ export async function openIdentityProvider(people: readonly Person[], { host = '
     if (!provider) return void res.writeHead(503).end()
     if (req.url?.startsWith('/interaction/')) return void interact(provider, req, res)
     if (req.url === '/token' && spoil) spoilAnswer(res, spoil)
+    if (req.url === '/me' && spoil?.about) rewrite(res, spoil.about)
     void provider.callback()(req, res)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -64,9 +67,7 @@ export async function openIdentityProvider(people: readonly Person[], { host = '
   }
 
   function spoilAnswer(res: ServerResponse, { claims = (said) => said, signed, header = {} }: Spoil): void {
-    const end = res.end.bind(res) as (body: string) => ServerResponse
-    res.end = ((body: Buffer | string) => {
-      const answer = JSON.parse(String(body)) as Token
+    rewrite(res, (answer) => {
       const [head = '', said = '', signature = ''] = String(answer['id_token']).split('.')
       const read = (part: string): Token => JSON.parse(Buffer.from(part, 'base64url').toString()) as Token
       const write = (part: Token): string => Buffer.from(JSON.stringify(part)).toString('base64url')
@@ -77,10 +78,8 @@ export async function openIdentityProvider(people: readonly Person[], { host = '
         secret: () => createHmac('sha256', SECRET).update(text).digest('base64url'),
         own: () => sign('sha256', Buffer.from(text), createPrivateKey({ key, format: 'jwk' })).toString('base64url'),
       }[signed ?? 'own']()
-      const sent = JSON.stringify({ ...answer, id_token: `${text}.${mine}` })
-      res.setHeader('content-length', Buffer.byteLength(sent))
-      return end(sent)
-    }) as ServerResponse['end']
+      return { ...answer, id_token: `${text}.${mine}` }
+    })
   }
 
   return {
@@ -138,6 +137,16 @@ export async function openIdentityProvider(people: readonly Person[], { host = '
       await new Promise<void>((done) => server.close(() => done()))
     },
   }
+}
+
+/** What the provider answers is changed on the way. */
+function rewrite(res: ServerResponse, change: (answer: Token) => Token): void {
+  const end = res.end.bind(res) as (body: string) => ServerResponse
+  res.end = ((body: Buffer | string) => {
+    const sent = JSON.stringify(change(JSON.parse(String(body)) as Token))
+    res.setHeader('content-length', Buffer.byteLength(sent))
+    return end(sent)
+  }) as ServerResponse['end']
 }
 
 async function walk(start: string, name: string, cookies: Map<string, string>, issuer: string): Promise<string> {

@@ -42,7 +42,7 @@ export function visitor(address: string, from?: string, cookies = new Map<string
     post,
     /** What the sign-in library serves: `sign-in/username`. */
     auth: (path: string, body: unknown) => post(`auth/${path}`, body),
-    /** A stream: resolves with its first bytes, when a word came, and when it has ended, however it did. */
+    /** A stream: resolves with its first bytes, with all that came when a word came, and when it has ended, however it did. */
     stream: (path: string, input: unknown) => {
       const asked = fetch(`${address}/api/trpc/${path}?input=${encodeURIComponent(JSON.stringify(input))}`, {
         headers: { accept: 'text/event-stream', cookie: cookie() },
@@ -56,9 +56,10 @@ export function visitor(address: string, from?: string, cookies = new Map<string
       const first = more()
       return {
         begun: first,
-        until: async (word: string): Promise<void> => {
+        until: async (word: string): Promise<string> => {
           await first
           while (!text.includes(word) && (await more()));
+          return text
         },
         ended: async (): Promise<void> => {
           while (await first.then(more, () => false).catch(() => false));

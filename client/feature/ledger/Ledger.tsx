@@ -2,15 +2,21 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { entryWords } from '#client/entryWords.ts'
 import { LateNote } from '#client/part/LateNote.tsx'
 import { Waiting } from '#client/part/Waiting.tsx'
 import { When } from '#client/part/When.tsx'
+import { useZone } from '#client/session.ts'
+import { moment } from '#client/time.ts'
 import { useTRPC } from '#client/trpc.ts'
+import { useNow } from '#client/useNow.ts'
 import { actWord } from '#client/wording.ts'
 import { Checkpoint } from './Checkpoint.tsx'
 
 export function Ledger() {
   const trpc = useTRPC()
+  const zone = useZone()
+  const now = useNow()
   const entries = useInfiniteQuery(
     trpc.ledger.recent.infiniteQueryOptions(
       {},
@@ -63,6 +69,9 @@ export function Ledger() {
                 <td>{entry.actorName}</td>
                 <td>
                   {actWord[entry.act]} <LateNote entry={entry} />
+                  {entry.detainerId === null && entry.bookingId === null && (
+                    <span className="quiet">{entryWords(entry, '', (instant) => moment(instant, zone, now))}</span>
+                  )}
                 </td>
                 <td>
                   {entry.detainerId ? (

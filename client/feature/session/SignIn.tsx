@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { said } from '#client/auth.ts'
-import { goToProvider, takeSaid } from '#client/provider.ts'
+import { goToProvider, takeRead, takeSaid } from '#client/provider.ts'
 import { queryClient } from '#client/trpc.ts'
 import { Credentials } from './Credentials.tsx'
 
@@ -16,7 +16,7 @@ type Props = {
 export function SignIn({ office, demo, notice, provider }: Props) {
   const [came] = useState(takeSaid)
   // Whoever comes back from the provider has read it before they left.
-  const [read, setRead] = useState<string | null>(came === null ? null : notice.hash)
+  const [read, setRead] = useState(() => (takeRead(notice.hash) && came !== null ? notice.hash : null))
   const [says, setSays] = useState(came === null || came === 'CODE' ? null : said(came))
   const [going, setGoing] = useState(false)
   const go = () => {
@@ -35,7 +35,7 @@ export function SignIn({ office, demo, notice, provider }: Props) {
         {office}
       </p>
       {says && (
-        <p className="refusal" role="alert">
+        <p className="refusal" role="alert" style={{ marginBottom: 18 }}>
           {says}
         </p>
       )}

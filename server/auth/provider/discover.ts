@@ -1,6 +1,6 @@
 /**
- * Where the provider is asked for what, in its own words (OpenID Connect Discovery 1.0): read when it is first needed and every hour, and
- * believed only where it names the very issuer that the office set and nothing travels in the open.
+ * Where the provider is asked for what, in its own words (OpenID Connect Discovery 1.0): read whenever somebody sets out for it, so that one
+ * that is down is said to be down before anybody leaves the desk, and kept for their way back; believed only where it names the very issuer that the office set and nothing travels in the open.
  */
 import { z } from 'zod'
 import { travelsSafely } from './readSettings.ts'
@@ -19,13 +19,13 @@ const Described = z.object({
 export type Described = z.infer<typeof Described>
 
 const AGAIN_MS = 3_600_000
-const WAITS_MS = 10_000
+const WAITS_MS = 5_000
 
-/** Throws where the provider does not answer, or describes somebody else. */
-export function newDescription(issuer: string): () => Promise<Described> {
+/** `anew`: asked now. Throws where the provider does not answer, or describes somebody else. */
+export function newDescription(issuer: string): (anew?: boolean) => Promise<Described> {
   let kept: { readonly at: number; readonly described: Described } | null = null
-  return async () => {
-    if (kept && Date.now() - kept.at < AGAIN_MS) return kept.described
+  return async (anew = false) => {
+    if (!anew && kept && Date.now() - kept.at < AGAIN_MS) return kept.described
     const described = Described.parse(await getJson(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`))
     if (described.issuer !== issuer) throw new Error(`the provider calls itself ${described.issuer}`)
     kept = { at: Date.now(), described }

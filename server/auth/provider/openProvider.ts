@@ -35,7 +35,7 @@ export function openProvider(settings: ProviderSettings): Provider {
       createAuthorizationURL({
         id: 'provider',
         options: { clientId: settings.clientId },
-        authorizationEndpoint: (await describe()).authorization_endpoint,
+        authorizationEndpoint: (await describe(true)).authorization_endpoint,
         redirectURI: back,
         scopes: ['openid', 'profile', 'email'],
         state,
