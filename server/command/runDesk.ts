@@ -10,6 +10,7 @@ import { letIn } from './letIn.ts'
 import { permissions } from './permissions.ts'
 import { replay } from './replay.ts'
 import { reportCharges } from './reportCharges.ts'
+import { retention } from './retention.ts'
 import { roster } from './roster.ts'
 import { testPolicy } from './testPolicy.ts'
 
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   roster,
   letIn,
   permissions,
+  retention,
   ...ledgerCommands,
   ...backupCommands,
 ]

@@ -84,14 +84,14 @@ describe('an order to seal', () => {
     await shows(supervisor, 'What went')
     await supervisor.goto(`${desk.serving().address}/detainer/${request.id}`)
     await supervisor
-      .getByRole('heading', { name: /removed by order/i })
+      .getByRole('heading', { name: /\(removed\)/i })
       .first()
       .waitFor()
     await supervisor.screenshot({ path: '/tmp/seal-gone.png', fullPage: true })
     expect(await supervisor.getByText('QUETZAL').count()).toBe(0)
     await supervisor.goto(`${desk.serving().address}/booking/${request.bookingId}`)
     await supervisor
-      .getByRole('heading', { name: /removed by order/i })
+      .getByRole('heading', { name: /\(removed\)/i })
       .first()
       .waitFor()
     expect(await axeFindings(supervisor)).toEqual([])

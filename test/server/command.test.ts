@@ -54,6 +54,7 @@ describe('the desk on the command line', () => {
       'roster',
       'let in',
       'permissions',
+      'retention',
       'ledger verify',
       'ledger checkpoint',
       'ledger export',

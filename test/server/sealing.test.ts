@@ -65,7 +65,7 @@ describe('an expungement', () => {
     const found = await life.reyes().person.find({ text: 'Lopez Garcia, Jose' })
     expect(JSON.stringify(found)).not.toContain(life.booked.subjectId)
     const { evaluations, matter } = await life.page()
-    expect(matter.detainer.subject.surname).toBe('(removed by order)')
+    expect(matter.detainer.subject.surname).toBe('(removed)')
     expect(await life.as('auditor').evaluation.rerun({ id: evaluations[0]?.id ?? '' })).toMatchObject({ same: null })
     await expect(
       life.olsen().sealing.propose(once({ ...ORDER, kind: 'seal', reach: 'person', recordId: life.booked.subjectId })),
