@@ -20,6 +20,13 @@ export const retentionRouter = router({
   due: reads('record.read').query(({ ctx }) => dueNow(ctx.db, ctx.at)),
   holds: reads('record.read').query(({ ctx }) => allLegalHolds(ctx.db)),
   destructions: reads('record.read').query(({ ctx }) => allDestructions(ctx.db)),
+  byId: reads('record.read')
+    .input(z.object({ id: z.string() }))
+    .query(async ({ ctx, input }) => {
+      const destruction = await destructionById(ctx.db, input.id)
+      if (!destruction) throw new Problem('record.notFound', input)
+      return destruction
+    }),
   /** What a destruction would take as things stand now. */
   plan: reads('record.read')
     .input(z.object({ id: z.string() }))
