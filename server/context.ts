@@ -7,7 +7,7 @@ import type { Databases, Db, Tx } from '#db/open.ts'
 import { type Attempts, newAttempts } from './auth/attempts.ts'
 import type { Checkpoints } from './ledger/checkpoints.ts'
 import type { Live } from './live.ts'
-import { newId } from './newId.ts'
+import { newId, newSalt } from './newId.ts'
 import type { Purpose } from './readPurpose.ts'
 import type { SetUpCode } from './setUpCode.ts'
 
@@ -22,6 +22,8 @@ export type Services = {
   readonly paperLimit: number
   readonly now: () => string
   readonly newId: () => string
+  /** For what can be removed later: nobody finds out by trying what it was. */
+  readonly newSalt: () => string
 }
 
 /** The sign-in behind a call. */
@@ -76,4 +78,5 @@ export const systemServices = (databases: Databases, live: Live, setUpCode: SetU
   paperLimit,
   now: systemClock,
   newId,
+  newSalt,
 })
