@@ -1,9 +1,10 @@
 /**
  * What was overwritten must leave the file too: the writer overwrites freed space with zeros (secure_delete, db/connect.ts), and this empties the
- * write-ahead log, in which the former pages still stand.
+ * write-ahead log, in which the former pages still stand. A file may be older than that setting: the first removal rewrites it whole, once.
  */
 import { sql } from 'kysely'
 import { engineOf } from '#db/engine.ts'
+import { removalsDone } from '#db/repository/removal.ts'
 import type { Databases } from '#db/open.ts'
 
 const TRIES = 20
@@ -12,6 +13,7 @@ const PAUSE_MS = 50
 /** Whether the log is empty; a reader that is under way keeps it for a moment. */
 export async function leaveNoTrace({ path, write }: Databases): Promise<boolean> {
   if (path === ':memory:' || engineOf(write) !== 'sqlite') return true
+  if ((await removalsDone(write)) === 1) await sql`vacuum`.execute(write)
   for (let tried = 0; tried < TRIES; tried += 1) {
     const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(write)
     if (rows[0]?.busy === 0) return true
