@@ -52,14 +52,12 @@ describe('an expungement', () => {
     await life.carriedOut('expunge')
     expect(life.bytes().includes('Wanderlust')).toBe(false)
     const left = { status: 'not_ours' as const, note: 'Another county.' }
-    const other = await life
-      .reyes()
-      .detainer.receive(
-        once({
-          paper: paper({ subject: { ...paper().subject, surname: 'WOODCOCK' }, aNumber: 'A011122233' }),
-          searched: 'Nobody.',
-        }),
-      )
+    const other = await life.reyes().detainer.receive(
+      once({
+        paper: paper({ subject: { ...paper().subject, surname: 'WOODCOCK' }, aNumber: 'A011122233' }),
+        searched: 'Nobody.',
+      }),
+    )
     await life.reyes().detainer.close(once({ detainerId: other.id, version: 1, ...left }))
     expect(life.bytes().includes('WOODCOCK')).toBe(true)
     await life.carriedOut('expunge', 'request', other.id)

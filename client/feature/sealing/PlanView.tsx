@@ -33,7 +33,8 @@ export function PlanView({ plan }: { plan: Plan }) {
         {personStays && (
           <p className="quiet">
             The same person is on record for something else. Their name stays there, and in what others say of them; only what is
-            about these records goes.
+            about these records goes. Where the order reaches one request, its booking still shows that there was one, with its
+            log number, days and outcome; if that is to go too, the order must reach the booking.
           </p>
         )}
       </section>
