@@ -171,7 +171,7 @@ export const IDENTIFIERS: Readonly<Record<string, string>> = {
 }
 
 export function entryWords(entry: LedgerEntry, detainerId: string, time: (instant: string) => string): string {
-  if (isSealed(entry)) return 'what it said was removed by order'
+  if (isSealed(entry)) return 'what it said was removed'
   const { act, detail } = entry
   const evaluated = (Array.isArray(detail['evaluated']) ? detail['evaluated'] : []) as Detail[]
   const mine = evaluated.find((one) => one['detainerId'] === detainerId)

@@ -1,8 +1,10 @@
-/** What the ledger says of orders to seal and expunge, in words. */
+/** What the ledger says of orders to seal and expunge, and of destruction by the schedule, in words. */
 type Detail = Readonly<Record<string, unknown>>
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const ofOrder = ({ number, court, caseNumber }: Detail) => [text(number), `${text(court)}, ${text(caseNumber)}`]
+
+const ofSeries = ({ number, series, authority }: Detail) => [text(number), text(series), text(authority)]
 
 export const RECORD_SAYS = {
   'record.proposed': ofOrder,
@@ -10,4 +12,7 @@ export const RECORD_SAYS = {
   'record.sealed': ofOrder,
   'record.expunged': ofOrder,
   'record.unsealed': ofOrder,
+  'record.scheduled': ({ series, authority }: Detail) => [text(series), text(authority)],
+  'record.destructionProposed': ofSeries,
+  'record.destroyed': ofSeries,
 }

@@ -69,6 +69,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/records/destruction/$id',
+    component: lazyRouteComponent(() => import('./page/DestructionPage.tsx'), 'DestructionPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/records/$id',
     component: lazyRouteComponent(() => import('./page/SealingPage.tsx'), 'SealingPage'),
   }),

@@ -25,6 +25,7 @@ export const blockWord: Readonly<Record<Why, string>> = {
   stillHere: 'the person is still in custody on this booking; the release desk records the release first',
   requestStands: 'the request still stands; jail staff or a supervisor closes it first',
   holdRuns: 'a hold is running; it must have ended',
+  legalHold: 'a legal hold stands; whoever may place one lifts it first',
   inquiryOpen: 'a question about it waits for an answer; records answers or withdraws it first',
 }
 

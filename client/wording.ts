@@ -247,6 +247,11 @@ export const actWord: Record<Act, string> = {
   'record.sealed': 'record sealed by order of a court',
   'record.expunged': 'record expunged by order of a court',
   'record.unsealed': 'record unsealed by order of a court',
+  'record.held': 'legal hold placed',
+  'record.freed': 'legal hold lifted',
+  'record.scheduled': 'retention schedule set',
+  'record.destructionProposed': 'destruction proposed',
+  'record.destroyed': 'records destroyed by the schedule',
   'report.set': 'Settings of the reports changed',
   'report.exported': 'Report exported',
 }

@@ -176,7 +176,8 @@ const PROBLEM: Record<ProblemCode, string> = {
   'database.inUse': 'The database is in use. Stop the desk first.',
   'move.taken': 'There is an office in that database already. Name an empty one.',
   'move.broken': 'The ledger is not whole. Look at it before the office moves.',
-  'record.removed': 'The content of this record was removed by order of a court. Nothing more is entered about it.',
+  'record.removed':
+    'The content of this record was removed, by order of a court or by the schedule. Nothing more is entered about it.',
   'sealing.blocked': 'Something stands against it. Look at the page again: it says what, and who can settle it.',
   'sealing.planChanged': 'Something was entered since this page was read. Look again at what goes, then carry it out.',
   'sealing.ownProposal': 'You entered this order yourself. Another person carries it out.',
@@ -187,6 +188,11 @@ const PROBLEM: Record<ProblemCode, string> = {
   'sealing.damaged': 'The sealed content is damaged and cannot be opened. Restore it from a backup made after the sealing.',
   'sealing.nothingSealed': 'There is no sealed content behind this order: it was expunged, or unsealed already.',
   'sealing.orderInFuture': 'The order has a day in the future. Give the day that stands on it.',
+  'retention.noRule': 'The schedule says nothing about this series, or keeps it without end. Set it first.',
+  'retention.nothingDue': 'Nothing of this series is over its time, or a legal hold keeps all of it.',
+  'retention.ownProposal': 'You proposed this destruction yourself. Another person carries it out.',
+  'retention.closed': 'This destruction was carried out or withdrawn already.',
+  'retention.lifted': 'This hold was lifted already.',
   'report.changed': 'The numbers moved while the file was on its way. Export it once more.',
   'report.noCost': 'The cost of a prisoner for a day is not set. Set it on the Reports page, then make the return.',
   'store.busy':

@@ -28,6 +28,7 @@ import type { PersonLink } from '#shared/record/personLink.ts'
 import type { PolicyDraft } from '#shared/record/policyDraft.ts'
 import type { PolicyVersion } from '#shared/record/policyVersion.ts'
 import type { ReleaseCheck } from '#shared/record/releaseCheck.ts'
+import type { Destruction, LegalHold, RetentionRule } from '#shared/record/retention.ts'
 import type { SignInRule } from '#shared/record/signInRule.ts'
 import type { ColumnMap, Roster, RosterTrace } from '#shared/record/roster.ts'
 import type { ReportSetting } from '#shared/record/report.ts'
@@ -158,6 +159,9 @@ export interface Tables {
   rosterTrace: Row<RosterTrace, 'line'>
   columnMap: Row<ColumnMap, 'mapping'>
   apiKey: Row<ApiKey>
+  retentionRule: Row<RetentionRule>
+  legalHold: Row<LegalHold>
+  destruction: Row<Destruction, 'counts'>
   sealing: Row<Sealing, 'counts'>
   /** What was sealed, encrypted with a key that the court has. */
   sealedContent: { sealingId: string; content: Uint8Array }

@@ -2,7 +2,7 @@
  * One act: one transaction, from the first read to the ledger entry; undone whole if anything refuses; sent twice, answered once. Only a
  * list of the jail system, or what another system pushes, makes more entries: one for each record that it changes, and one for itself.
  */
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { insertAnswer, readAnswer } from '#db/repository/answer.ts'
 import { insertEntry, readHead } from '#db/repository/ledger.ts'
 import { anyClosedRecord, closedAmong } from '#db/repository/removal.ts'
@@ -48,7 +48,7 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
       entered += 1
       const head = last ?? (await readHead(tx))
       const detail = late ? { ...entry.detail, late } : entry.detail
-      const salt = newSalt()
+      const salt = services.newSalt()
       const full = {
         seq: head.seq + 1,
         at,
@@ -94,6 +94,3 @@ const inShort = (field: string, value: unknown): unknown =>
   field === 'password' ? undefined : field === 'content' && typeof value === 'string' ? sha256(value) : value
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-/** For what can be removed later: nobody finds out by trying what it was. */
-export const newSalt = (): string => randomBytes(16).toString('base64')

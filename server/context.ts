@@ -8,7 +8,7 @@ import { type Attempts, newAttempts } from './auth/attempts.ts'
 import type { Provider } from './auth/provider/openProvider.ts'
 import type { Checkpoints } from './ledger/checkpoints.ts'
 import type { Live } from './live.ts'
-import { newId } from './newId.ts'
+import { newId, newSalt } from './newId.ts'
 import type { Heard } from './running/heard.ts'
 import type { Purpose } from './readPurpose.ts'
 import type { SetUpCode } from './setUpCode.ts'
@@ -28,6 +28,8 @@ export type Services = {
   readonly hear?: (heard: Heard) => void
   readonly now: () => string
   readonly newId: () => string
+  /** For what can be removed later: nobody finds out by trying what it was. */
+  readonly newSalt: () => string
 }
 
 /** The sign-in behind a call. */
@@ -84,4 +86,5 @@ export const systemServices = (databases: Databases, live: Live, setUpCode: SetU
   paperLimit,
   now: systemClock,
   newId,
+  newSalt,
 })

@@ -8,3 +8,6 @@ export function newId(): string {
   const time = Date.now().toString(36).padStart(9, '0')
   return `${time}${counter.toString(36).padStart(4, '0')}${randomBytes(5).toString('hex')}`
 }
+
+/** 128 random bits. */
+export const newSalt = (): string => randomBytes(16).toString('base64')

@@ -21,6 +21,7 @@ import { policyRouter } from './router/policy.ts'
 import { releaseRouter } from './router/release.ts'
 import { rosterRouter } from './router/roster.ts'
 import { reportRouter } from './router/report.ts'
+import { retentionRouter } from './router/retention.ts'
 import { sealingRouter } from './router/sealing.ts'
 import { userRouter } from './router/user.ts'
 import { router } from './trpc.ts'
@@ -49,6 +50,7 @@ export const appRouter = router({
   look: lookRouter,
   report: reportRouter,
   sealing: sealingRouter,
+  retention: retentionRouter,
   ledger: ledgerRouter,
 })
 export type AppRouter = typeof appRouter

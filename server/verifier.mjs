@@ -38,7 +38,10 @@ function follows(entry) {
 }
 
 function accountFor(waiting, { entries = [], before = [] } = {}) {
-  for (const seq of entries) if (waiting.get(seq) === null) waiting.delete(seq)
+  for (const span of entries) {
+    const [first, last] = typeof span === 'number' ? [span, span] : span
+    for (let seq = first; seq <= last; seq += 1) if (waiting.get(seq) === null) waiting.delete(seq)
+  }
   for (const [seq, remains] of before) if (waiting.get(seq) === remains) waiting.delete(seq)
 }
 

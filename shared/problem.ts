@@ -150,6 +150,11 @@ export type ProblemCode =
   | 'sealing.damaged'
   | 'sealing.nothingSealed'
   | 'sealing.orderInFuture'
+  | 'retention.noRule'
+  | 'retention.nothingDue'
+  | 'retention.ownProposal'
+  | 'retention.closed'
+  | 'retention.lifted'
   | 'report.changed'
   | 'report.noCost'
 

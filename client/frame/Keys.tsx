@@ -18,6 +18,7 @@ const LIST: readonly [string, string][] = [
   ['t', "on the jail's lists: take one in"],
   ['g l', 'go to the outside lists'],
   ['i', 'on the inquiries: log a question; on the lists: take one in'],
+  ['h', 'on the records: place a legal hold'],
   ['c', 'on the open row of a list: say what it is'],
   ['g s', 'go to the reports (statistics)'],
   ['g o', 'go to the records: orders of courts, holds, destruction'],

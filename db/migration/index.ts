@@ -26,6 +26,7 @@ import * as roster from './0027-roster.ts'
 import * as leftOut from './0028-leftOut.ts'
 import * as signIn from './0029-signIn.ts'
 import * as removal from './0030-removal.ts'
+import * as retention from './0031-retention.ts'
 import * as provider from './0032-provider.ts'
 
 export const migrations = {
@@ -56,5 +57,6 @@ export const migrations = {
   '0028-leftOut': leftOut,
   '0029-signIn': signIn,
   '0030-removal': removal,
+  '0031-retention': retention,
   '0032-provider': provider,
 }

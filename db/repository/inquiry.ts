@@ -21,6 +21,11 @@ export async function inquiryById(db: Db | Tx, id: string): Promise<Inquiry | un
   return row && unpack(row)
 }
 
+export async function inquiryNumbered(db: Db | Tx, number: string): Promise<Inquiry | undefined> {
+  const row = await db.selectFrom('inquiry').selectAll().where('number', '=', number).executeTakeFirst()
+  return row && unpack(row)
+}
+
 export async function inquiriesById(db: Db | Tx, ids: readonly string[]): Promise<Inquiry[]> {
   if (ids.length === 0) return []
   return (await db.selectFrom('inquiry').selectAll().where('id', 'in', ids).execute()).map(unpack)

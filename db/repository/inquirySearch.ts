@@ -69,7 +69,8 @@ export async function loggedRequests(
     ])
     .select(
       (outcome
-        ? sql<string | null>`(select json_extract(made.detail, '$.outcome') from ledger made
+        ? sql<string | null>`(select coalesce(json_extract(made.detail, '$.outcome'),
+          (select outcome from decision where decision.id = made."subjectId")) from ledger made
         where made."detainerId" = detainer.id and made.act = 'decision.decided' and made.seq <= ${sql.lit(upTo)}
         order by made.seq desc limit 1)`
         : sql<string | null>`null`

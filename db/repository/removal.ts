@@ -140,3 +140,10 @@ export async function closedAmong(db: Db | Tx, ids: readonly (string | null)[]):
 export async function anyClosedRecord(tx: Tx): Promise<boolean> {
   return (await tx.selectFrom('closedRecord').select('recordId').limit(1).executeTakeFirst()) !== undefined
 }
+
+/** Orders and destructions that were carried out. */
+export async function removalsDone(db: Db): Promise<number> {
+  const { rows } = await sql<{ done: number }>`select (select count(*) from sealing where state = 'done')
+    + (select count(*) from destruction where state = 'done') as done`.execute(db)
+  return Number(rows[0]?.done ?? 0)
+}

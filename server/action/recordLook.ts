@@ -7,7 +7,7 @@ import { inquiryById } from '#db/repository/inquiry.ts'
 import { detailText } from '#shared/core/chain.ts'
 import { lookContent, lookText } from '#shared/core/lookText.ts'
 import type { Actor, Role } from '#shared/core/permit.ts'
-import { newSalt, sha256 } from '../act.ts'
+import { sha256 } from '../act.ts'
 import type { Context } from '../context.ts'
 
 const SAME_MS = 15 * 60_000
@@ -43,7 +43,7 @@ export async function recordLook(ctx: Looking, seen: Seen): Promise<void> {
     // Two reads that were sent together: only here each sees the other.
     if (await lookedSince(tx, about, since)) return
     const last = await lastLook(tx)
-    const salt = newSalt()
+    const salt = services.newSalt()
     const digest = sha256(detailText(salt, lookContent(about)))
     const look = { seq: last.seq + 1, at, actorName: actor.name, ...about, salt, digest, previousHash: last.hash }
     await insertLook(tx, { ...look, hash: sha256(lookText(look)) })

@@ -13,6 +13,7 @@ import { move } from './move.ts'
 import { permissions } from './permissions.ts'
 import { replay } from './replay.ts'
 import { reportCharges } from './reportCharges.ts'
+import { retention } from './retention.ts'
 import { roster } from './roster.ts'
 import { testPolicy } from './testPolicy.ts'
 
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   letIn,
   permissions,
   move,
+  retention,
   ...ledgerCommands,
   ...backupCommands,
   ...encryptCommands,

@@ -21,7 +21,12 @@ const ADOPTED = 210
 export async function tellDemo(services: Services, start: string): Promise<void> {
   let ids = 0
   // Before every id of the running service, so that what people do in the demonstration comes after it.
-  const counting = { ...services, newId: () => `0demo${String(++ids).padStart(10, '0')}` }
+  const counting = {
+    ...services,
+    newId: () => `0demo${String(++ids).padStart(10, '0')}`,
+    // Invented people need no secret, and the same start gives the same ledger.
+    newSalt: () => 'demonstration',
+  }
   const county = await foundCounty(counting, daysBefore(start, FOUNDED))
   const told = [...STORIES.flatMap((kind) => each(kind)), ...each(NEIGHBORS), ...HISTORY.flatMap((kind) => each(kind))]
   const stories = told.map(({ kind, turn }, index) => {

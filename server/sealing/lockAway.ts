@@ -32,7 +32,7 @@ export function unlock(content: Uint8Array, key: string, order: string, keyHash:
 export const hashOfKey = (key: string): string => sha256(`sealing key ${key}`)
 
 /** A buffer writes itself as JSON before a replacer sees it: `this` still has the bytes. */
-function asText(this: unknown, field: string, value: unknown): unknown {
+export function asText(this: unknown, field: string, value: unknown): unknown {
   const held = (this as Record<string, unknown>)[field]
   return held instanceof Uint8Array ? { base64: Buffer.from(held).toString('base64') } : value
 }

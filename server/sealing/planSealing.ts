@@ -1,14 +1,16 @@
 /** The look before what cannot be undone: what an order takes, row by table, what stands against it, and what it cannot reach. */
 import type { Db, Tx } from '#db/open.ts'
 import { reachOf, type Reached, stillOpen } from '#db/repository/reach.ts'
+import { standingHolds } from '#db/repository/retention.ts'
 import { closedAmong, keysWhere, rowsByKey } from '#db/repository/removal.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Reach } from '#shared/record/sealing.ts'
 import { sha256 } from '../act.ts'
+import { heldBy } from '../retention/dueNow.ts'
 import { type Found, rowsReached } from './rowsReached.ts'
 
 type Block = {
-  readonly why: 'stillHere' | 'requestStands' | 'holdRuns' | 'inquiryOpen'
+  readonly why: 'stillHere' | 'requestStands' | 'holdRuns' | 'inquiryOpen' | 'legalHold'
   readonly id: string
   readonly number: string
 }
@@ -56,6 +58,7 @@ export async function planSealing(db: Db | Tx, reach: Reach, recordId: string): 
       ...because('requestStands', requests),
       ...because('holdRuns', holds),
       ...because('inquiryOpen', open),
+      ...because('legalHold', await holdsOn(db, reached, inquiries)),
     ],
     persons: (await rowsByKey(db, 'subject', reached.subjectIds)).map(({ row }) => ({
       id: String(row['id']),
@@ -81,4 +84,22 @@ async function questions(db: Db | Tx, { rows }: Found, { detainerIds }: Reached)
   const ids = new Set([...(rows.get('inquiry') ?? []), ...released.map(({ row }) => String(row['inquiryId']))])
   const found = await rowsByKey(db, 'inquiry', [...ids])
   return found.map(({ row }) => ({ id: String(row['id']), number: String(row['number']), state: String(row['state']) }))
+}
+
+/** A legal hold wins over an order of a court too, until whoever placed it or another one lifts it. */
+async function holdsOn(
+  db: Db | Tx,
+  { subjectIds, bookingIds, detainerIds }: Reached,
+  inquiries: readonly { readonly id: string }[],
+) {
+  const reached = new Set([...subjectIds, ...bookingIds, ...detainerIds, ...inquiries.map(({ id }) => id)])
+  const holds = await standingHolds(db)
+  const found = []
+  for (const hold of holds) {
+    const held = await heldBy(db, [hold])
+    const ids = [...held.subjects, ...held.bookings, ...held.requests, ...held.inquiries]
+    if (hold.reach === 'everything' || ids.some((id) => reached.has(id)))
+      found.push({ id: hold.id, number: `${hold.number ?? 'everything'}, by ${hold.placedByName}` })
+  }
+  return found
 }

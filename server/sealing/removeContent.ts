@@ -2,7 +2,7 @@
 import type { Tx } from '#db/open.ts'
 import { changeRow, closeDoors, dropRows, goesWhole, openDoor, rowsByKey } from '#db/repository/removal.ts'
 import { REMOVED_FORM, type Raw } from '#shared/core/sealing/removedForm.ts'
-import { NO_DIGEST, type Removed, remainsText } from '#shared/core/sealing/sealedChain.ts'
+import { NO_DIGEST, type Removed, remainsText, spansOf } from '#shared/core/sealing/sealedChain.ts'
 import { sha256 } from '../act.ts'
 import type { Found } from './rowsReached.ts'
 
@@ -45,8 +45,10 @@ export async function removeContent(tx: Tx, { rows, naming }: Found): Promise<Re
     }
   }
   await closeDoors(tx)
-  return { taken: { changed, gone: dropped }, counts, ledger: chains.ledger, looks: chains.look }
+  return { taken: { changed, gone: dropped }, counts, ledger: named(chains.ledger), looks: named(chains.look) }
 }
+
+const named = ({ entries, before }: Chained): Removed => ({ entries: spansOf(entries), before })
 
 /** The row as the check of the chain reads it. */
 function note({ entries, before }: Chained, seq: number, row: Raw): void {

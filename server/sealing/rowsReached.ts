@@ -6,8 +6,8 @@ import type { Db, Tx } from '#db/open.ts'
 import { calledThere, type Reached } from '#db/repository/reach.ts'
 import { keysNaming, keysWhere, rowsByKey } from '#db/repository/removal.ts'
 import { type Called, namesPerson, type Naming } from '#shared/core/sealing/namesPerson.ts'
-import { REMOVES } from '#shared/core/sealing/sealedChain.ts'
 import { REMOVED } from '#shared/core/unnamed.ts'
+import { withoutRemovals } from './withoutRemovals.ts'
 
 type Rows = ReadonlyMap<string, readonly string[]>
 export type Found = { readonly rows: Rows; readonly naming: Naming }
@@ -103,14 +103,3 @@ async function addQuestions(
   add('ledger', entries)
   if (hashes.length > 0) add('answer', await keysNaming(db, 'answer', ['answer'], namesPerson([], hashes)))
 }
-
-/** What an act of removal says stays, or nothing would vouch for what it removed; and what is removed already does not go twice. */
-async function withoutRemovals(db: Db | Tx, rows: Map<string, Set<string>>): Promise<void> {
-  for (const { key, row } of await rowsByKey(db, 'ledger', [...(rows.get('ledger') ?? [])]))
-    if (REMOVES.includes(String(row['act'])) || String(row['act']).startsWith('record.') || gone(row))
-      rows.get('ledger')?.delete(key)
-  for (const { key, row } of await rowsByKey(db, 'look', [...(rows.get('look') ?? [])]))
-    if (gone(row)) rows.get('look')?.delete(key)
-}
-
-const gone = ({ salt, digest }: Readonly<Record<string, unknown>>): boolean => salt === null && digest !== null

@@ -2,6 +2,6 @@
 export const UNNAMED = '(name not given)'
 
 /** In place of every name and every text that an order of a court, or the schedule, has taken away. */
-export const REMOVED = '(removed by order)'
+export const REMOVED = '(removed)'
 
 export const isNameless = (surname: string): boolean => surname === UNNAMED || surname === REMOVED

@@ -108,6 +108,11 @@ const ACTS = [
   'record.sealed',
   'record.expunged',
   'record.unsealed',
+  'record.held',
+  'record.freed',
+  'record.scheduled',
+  'record.destructionProposed',
+  'record.destroyed',
   'report.set',
   'report.exported',
 ] as const

@@ -11,6 +11,7 @@ import { listRate } from './list.ts'
 import { liveLatency } from './live.ts'
 import { linkage } from './linkage.ts'
 import { searchLatency } from './person.ts'
+import { removal } from './removal.ts'
 import { rosterRates } from './roster.ts'
 import { replayRate } from './replay.ts'
 import { publishedTotals } from './travis.ts'
@@ -131,6 +132,11 @@ for (const { what, p50, p95 } of board.times) say(`  ${what}: p50 ${p50} ms, p95
 const asked = await inquirySearch(20_000)
 say(
   `Search for an inquiry, every one of ${number(asked.requests).trim()} requests compared: p50 ${asked.p50} ms, p95 ${asked.p95} ms`,
+)
+
+const away = await removal(100_000, 100_000)
+say(
+  `Expungement beside 100,000 entries and 100,000 kept answers of others (${away.megabytes.toFixed(0)} MB): look before ${away.look.toFixed(0)} ms, carried out with the file rewritten ${away.carryOut.toFixed(0)} ms`,
 )
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`

@@ -10,7 +10,7 @@ const words = (act: Act, detail: Record<string, unknown>): string =>
 describe('the words of a sealed entry', () => {
   it('say that its content was removed, whatever act it was', () => {
     const sealed = { act: 'detainer.received', detail: {}, salt: null, digest: 'a'.repeat(64) } as unknown as LedgerEntry
-    expect(entryWords(sealed, 'd1', time)).toBe('what it said was removed by order')
+    expect(entryWords(sealed, 'd1', time)).toBe('what it said was removed')
   })
 })
 

@@ -55,6 +55,7 @@ describe('the desk on the command line', () => {
       'let in',
       'permissions',
       'move',
+      'retention',
       'ledger verify',
       'ledger checkpoint',
       'ledger export',

@@ -67,6 +67,7 @@ describe('who may call what', () => {
       'draft.withdraw draft.notProposer',
       'inquiry.approve inquiry.ownAnswer',
       'release.check release.ownCheck',
+      'retention.destroy retention.ownProposal',
       'sealing.carryOut sealing.ownProposal',
     ])
     const thrown = new Set(

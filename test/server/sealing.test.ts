@@ -1,4 +1,5 @@
 /** A court orders a record away: what goes, what stays, what stands against it, who does it. */
+import SQLite from 'better-sqlite3'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { casesOf } from '#db/repository/report.ts'
@@ -37,6 +38,35 @@ describe('an expungement', () => {
     await life.end()
   }, 60_000)
 
+  it('takes with it what an older desk had left in the free space of the file, and once more what a later order removes', async () => {
+    const life = await lifeOnRecord()
+    const older = new SQLite(life.file)
+    older.pragma('secure_delete = OFF')
+    older.exec(`create table former (name text)`)
+    older.prepare('insert into former values (?)').run('Wanderlust '.repeat(2_000))
+    older.exec('drop table former')
+    older.pragma('wal_checkpoint(truncate)')
+    older.close()
+    expect(life.bytes().includes('Wanderlust')).toBe(true)
+    const { request } = await bystander(life)
+    await life.carriedOut('expunge')
+    expect(life.bytes().includes('Wanderlust')).toBe(false)
+    const left = { status: 'not_ours' as const, note: 'Another county.' }
+    const other = await life.reyes().detainer.receive(
+      once({
+        paper: paper({ subject: { ...paper().subject, surname: 'WOODCOCK' }, aNumber: 'A011122233' }),
+        searched: 'Nobody.',
+      }),
+    )
+    await life.reyes().detainer.close(once({ detainerId: other.id, version: 1, ...left }))
+    expect(life.bytes().includes('WOODCOCK')).toBe(true)
+    await life.carriedOut('expunge', 'request', other.id)
+    expect(life.bytes().includes('WOODCOCK')).toBe(false)
+    expect(life.bytes().includes('ARAGON')).toBe(true)
+    expect((await life.reyes().detainer.byId({ id: request.id })).matter.detainer.subject.surname).toBe('ARAGON')
+    await life.end()
+  }, 60_000)
+
   it('leaves who did it under which order, and no name, in one entry of the ledger', async () => {
     const life = await lifeOnRecord()
     const { id } = await life.carriedOut('expunge')
@@ -65,7 +95,7 @@ describe('an expungement', () => {
     const found = await life.reyes().person.find({ text: 'Lopez Garcia, Jose' })
     expect(JSON.stringify(found)).not.toContain(life.booked.subjectId)
     const { evaluations, matter } = await life.page()
-    expect(matter.detainer.subject.surname).toBe('(removed by order)')
+    expect(matter.detainer.subject.surname).toBe('(removed)')
     expect(await life.as('auditor').evaluation.rerun({ id: evaluations[0]?.id ?? '' })).toMatchObject({ same: null })
     await expect(
       life.olsen().sealing.propose(once({ ...ORDER, kind: 'seal', reach: 'person', recordId: life.booked.subjectId })),

@@ -5,6 +5,7 @@ import { act } from '#server/act.ts'
 import { setUpOffice } from '#server/action/setUpOffice.ts'
 import { newAttempts } from '#server/auth/attempts.ts'
 import type { Context, Services } from '#server/context.ts'
+import { newSalt } from '#server/newId.ts'
 import { openLive } from '#server/live.ts'
 import { appRouter } from '#server/router.ts'
 import { newSetUpCode } from '#server/setUpCode.ts'
@@ -42,6 +43,7 @@ export async function openOffice({ policyIds = ['selective_convicted'], file = '
     attempts: newAttempts(),
     paperLimit: 200_000,
     now: () => at,
+    newSalt,
     newId: () => `id-${String(++count).padStart(6, '0')}`,
   }
   const actor = { id: 'administrator', name: administrator.name, role: 'administrator' } as const

@@ -17,7 +17,7 @@ export function Evaluations({ evaluations }: { evaluations: Dossier['evaluations
     const answer = await api.evaluation.rerun.query({ id }).then(
       ({ same }) =>
         same === null
-          ? 'Removed by order of a court: there are no facts to run it on.'
+          ? 'Removed by order or by the schedule: there are no facts to run it on.'
           : same
             ? 'The same to the byte.'
             : 'Not the same. The records or the program were changed: tell your administrator.',

@@ -56,7 +56,7 @@ export function CarryOut({ sealing, plan, rows, blocked }: Props) {
             </p>
           ) : (
             <>
-              <p className="sealingKey">{key.replace(/(.{8})(?=.)/g, '$1 ')}</p>
+              <p className="orderKey">{key.replace(/(.{8})(?=.)/g, '$1 ')}</p>
               <p>
                 Only with this key can {number} be unsealed. Keep it with the order in the court's file; the desk does not have
                 it.

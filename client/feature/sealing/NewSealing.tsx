@@ -13,7 +13,7 @@ import { reachWord } from '#client/sealingWords.ts'
 import { api, type Answer, useTRPC } from '#client/trpc.ts'
 import { useSteppedAct } from '#client/useSteppedAct.ts'
 import { PlanView } from './PlanView.tsx'
-import './sealing.css'
+import '#client/part/order.css'
 
 const KINDS = { expunge: 'Expunge: the content is destroyed', seal: 'Seal: the content is locked away under a key' } as const
 
@@ -44,7 +44,7 @@ export function NewSealing({ number, onEntered }: { number: string; onEntered: (
     act.mutate({ kind, ...about, ...order, orderedOn: order.orderedOn, note: order.note || null })
   }
   return (
-    <div className="sealing">
+    <div className="order">
       {act.stepUp && <StepUp {...act.stepUp} />}
       <form
         onSubmit={(event) => {

@@ -1,6 +1,7 @@
 /** The look before what cannot be undone: what goes, table by table, what stays and why, what stands against it, and what no order recalls. */
 import { Link } from '@tanstack/react-router'
-import { blockWord, TABLE_WORDS } from '#client/sealingWords.ts'
+import { Counts } from '#client/part/Counts.tsx'
+import { blockWord } from '#client/sealingWords.ts'
 import type { Answer } from '#client/trpc.ts'
 import { personName } from '#client/wording.ts'
 
@@ -32,11 +33,12 @@ export function PlanView({ plan }: { plan: Plan }) {
         {personStays && (
           <p className="quiet">
             The same person is on record for something else. Their name stays there, and in what others say of them; only what is
-            about these records goes.
+            about these records goes. Where the order reaches one request, its booking still shows that there was one, with its
+            log number, days and outcome; if that is to go too, the order must reach the booking.
           </p>
         )}
       </section>
-      <Goes counts={plan.counts} />
+      <Counts counts={plan.counts} title="What goes" />
       <section aria-labelledby="stays">
         <h2 id="stays">What stays, and why</h2>
         <p>
@@ -59,34 +61,6 @@ export function PlanView({ plan }: { plan: Plan }) {
         </ul>
       </section>
     </>
-  )
-}
-
-/** `done`: it has gone already. */
-export function Goes({ counts, done = false }: { counts: Readonly<Record<string, number>>; done?: boolean }) {
-  const rows = TABLE_WORDS.filter(([table]) => (counts[table] ?? 0) > 0)
-  return (
-    <section aria-labelledby="goes">
-      <h2 id="goes">{done ? 'What went' : 'What goes'}</h2>
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">Rows</th>
-            <th scope="col">Of</th>
-            <th scope="col">{done ? 'What of them' : 'What of them goes'}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([table, words, what]) => (
-            <tr key={table}>
-              <td>{counts[table]}</td>
-              <td>{words}</td>
-              <td className="quiet">{what}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   )
 }
 

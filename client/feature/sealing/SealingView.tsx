@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Counts } from '#client/part/Counts.tsx'
 import { Waiting } from '#client/part/Waiting.tsx'
 import { When } from '#client/part/When.tsx'
 import { Refusal } from '#client/part/Refusal.tsx'
@@ -10,10 +11,10 @@ import { usePermits, useSession } from '#client/session.ts'
 import { day } from '#client/time.ts'
 import { type Answer, useTRPC } from '#client/trpc.ts'
 import { CarryOut } from './CarryOut.tsx'
-import { Goes, PlanView } from './PlanView.tsx'
+import { PlanView } from './PlanView.tsx'
 import { UnsealDialog } from './UnsealDialog.tsx'
 import { WithdrawDialog } from './WithdrawDialog.tsx'
-import './sealing.css'
+import '#client/part/order.css'
 
 export function SealingView({ page, onEntered }: { page: Answer['sealing']['byId']; onEntered: (id: string) => void }) {
   const { sealing, canBeUndone } = page
@@ -30,7 +31,7 @@ export function SealingView({ page, onEntered }: { page: Answer['sealing']['byId
   const rows = plan.data ? Object.values(plan.data.counts).reduce((sum, count) => sum + count, 0) : 0
   const ready = kind === 'unseal' || (plan.data !== undefined && plan.data.blocks.length === 0)
   return (
-    <div className="sealing">
+    <div className="order">
       <div>
         <dl>
           <dt>Order</dt>
@@ -98,7 +99,7 @@ export function SealingView({ page, onEntered }: { page: Answer['sealing']['byId
         )}
       </div>
       <div>
-        {sealing.counts && <Goes counts={sealing.counts} done />}
+        {sealing.counts && <Counts counts={sealing.counts} title="What went" />}
         {open && kind !== 'unseal' && seals && (
           <div className="no-print" style={{ display: 'grid', gap: 14 }}>
             {plan.data ? <PlanView plan={plan.data} /> : plan.error ? <Refusal error={plan.error} /> : <Waiting query={plan} />}

@@ -7,10 +7,24 @@ import { canonical } from '../chain.ts'
 /** The acts that remove content. They are never sealed themselves. */
 export const REMOVES: readonly string[] = ['record.sealed', 'record.expunged', 'record.destroyed']
 
+/** One sequence, or a run of them from the first to the last. */
+type Span = number | readonly [number, number]
+
 /** By sequence; of those from before digests the SHA-256 of what remained. */
 export type Removed = {
-  readonly entries: readonly number[]
+  readonly entries: readonly Span[]
   readonly before: readonly (readonly [number, string])[]
+}
+
+/** In order, runs together: a schedule removes what came one after another. */
+export function spansOf(seqs: readonly number[]): Span[] {
+  const runs: [number, number][] = []
+  for (const seq of seqs.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1)
+    if (run && run[1] === seq - 1) run[1] = seq
+    else runs.push([seq, seq])
+  }
+  return runs.map(([first, last]) => (first === last ? first : [first, last]))
 }
 
 /** In place of a digest, in a row from before there was one. */
@@ -33,7 +47,10 @@ export function waitingForOrder() {
       waiting.set(seq, remains)
     },
     named: ({ entries = [], before = [] }: Partial<Removed>): void => {
-      for (const seq of entries) if (waiting.get(seq) === null) waiting.delete(seq)
+      for (const span of entries) {
+        const [first, last] = typeof span === 'number' ? [span, span] : span
+        for (let seq = first; seq <= last; seq += 1) if (waiting.get(seq) === null) waiting.delete(seq)
+      }
       for (const [seq, remains] of before) if (waiting.get(seq) === remains) waiting.delete(seq)
     },
     sealed: (): number => sealed,
