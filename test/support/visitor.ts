@@ -6,15 +6,15 @@ type Answer = { readonly status: number; readonly answer: Record<string, unknown
 
 export function visitor(address: string) {
   const cookies = new Map<string, string>()
+  const headers = (): Record<string, string> => ({
+    origin: address,
+    ...NOTICE_READ,
+    cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+  })
   const post = async (path: string, body: unknown): Promise<Answer> => {
     const response = await fetch(`${address}/api/${path}`, {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        origin: address,
-        ...NOTICE_READ,
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-      },
+      headers: { 'content-type': 'application/json', ...headers() },
       body: JSON.stringify(body),
     })
     for (const cookie of response.headers.getSetCookie()) {
@@ -26,6 +26,8 @@ export function visitor(address: string) {
   return {
     /** Any address below /api, with its status. */
     post,
+    /** What goes with every call, for one that is made by hand. */
+    headers,
     /** What the sign-in library serves: `sign-in/username`. */
     auth: (path: string, body: unknown) => post(`auth/${path}`, body),
     /** One procedure: what it answers, or the word of its refusal. */
