@@ -13,9 +13,13 @@ import { policySpace } from './policySpace.ts'
 import { readOnlyDisk } from './readOnlyDisk.ts'
 import { replay } from './replay.ts'
 import { restoreDrill } from './restoreDrill.ts'
+import { revoke } from './revoke.ts'
 import { sameSubmit } from './sameSubmit.ts'
+import { soak } from './soak.ts'
+import { streamGaps } from './streamGaps.ts'
 import { syncedBeforeAnswer } from './syncedBeforeAnswer.ts'
 import { tornLog } from './tornLog.ts'
+import { upgrade } from './upgrade.ts'
 
 export const FAULTS: readonly Fault[] = [
   killed,
@@ -28,10 +32,14 @@ export const FAULTS: readonly Fault[] = [
   fuzz,
   sameSubmit,
   concurrentEdits,
+  streamGaps,
   policySpace,
   replay,
   goldenCases,
   chainAttack,
   auditFails,
   restoreDrill,
+  upgrade,
+  revoke,
+  soak,
 ]
