@@ -11,6 +11,7 @@ import { goldenCases } from './goldenCases.ts'
 import { killed } from './killed.ts'
 import { policySpace } from './policySpace.ts'
 import { readOnlyDisk } from './readOnlyDisk.ts'
+import { redaction } from './redaction.ts'
 import { replay } from './replay.ts'
 import { restoreDrill } from './restoreDrill.ts'
 import { revoke } from './revoke.ts'
@@ -41,5 +42,6 @@ export const FAULTS: readonly Fault[] = [
   restoreDrill,
   upgrade,
   revoke,
+  redaction,
   soak,
 ]
