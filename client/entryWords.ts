@@ -176,7 +176,9 @@ export function entryWords(entry: LedgerEntry, detainerId: string, time: (instan
   const evaluated = (Array.isArray(detail['evaluated']) ? detail['evaluated'] : []) as Detail[]
   const mine = evaluated.find((one) => one['detainerId'] === detainerId)
   const said = SAYS[act]?.(detail, time) ?? []
-  return [...said, mine ? `the policy now says: ${from(outcomeWord, mine['outcome']).toLowerCase()}` : null]
+  const after = text(((detail['clockWentBack'] ?? {}) as Detail)['after'])
+  const clock = after === '' ? null : `the computer's clock had gone back: the entry before this one is of ${time(after)}`
+  return [...said, clock, mine ? `the policy now says: ${from(outcomeWord, mine['outcome']).toLowerCase()}` : null]
     .filter(Boolean)
     .join('; ')
 }

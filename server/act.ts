@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { insertAnswer, readAnswer } from '#db/repository/answer.ts'
-import { insertEntry, readHead } from '#db/repository/ledger.ts'
+import { insertEntry, lastEntry } from '#db/repository/ledger.ts'
 import { anyClosedRecord, closedAmong } from '#db/repository/removal.ts'
 import type { Tx } from '#db/open.ts'
 import { canonical, chainText, detailText } from '#shared/core/chain.ts'
@@ -41,16 +41,16 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
     }
     let entered = 0
     // Nobody else enters anything while the transaction is open.
-    let last: { seq: number; hash: string } | null = null
+    let last: { seq: number; hash: string; at: string } | null = null
     const anyClosed = await anyClosedRecord(tx)
     const enter = async (entry: NewEntry): Promise<void> => {
       if (anyClosed && !entry.act.startsWith('record.')) await refuseClosed(tx, entry)
       entered += 1
-      const head = last ?? (await readHead(tx))
-      const detail = late ? { ...entry.detail, late } : entry.detail
+      const before = last ?? (await lastEntry(tx))
+      const detail = { ...entry.detail, ...(late && { late }), ...clockOf(before?.at, at) }
       const salt = services.newSalt()
       const full = {
-        seq: head.seq + 1,
+        seq: (before?.seq ?? 0) + 1,
         at,
         actorId: actor.id,
         actorName: actor.name,
@@ -60,9 +60,9 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
         detail,
         salt,
         digest: sha256(detailText(salt, detail)),
-        previousHash: head.hash,
+        previousHash: before?.hash ?? '',
       }
-      last = { seq: full.seq, hash: sha256(chainText(full)) }
+      last = { seq: full.seq, hash: sha256(chainText(full)), at }
       await insertEntry(tx, { ...full, hash: last.hash })
     }
     const result = await action({
@@ -88,6 +88,13 @@ export async function act<T>(services: Services, call: Call, action: (acting: Ac
 async function refuseClosed(tx: Tx, { subjectId, detainerId = null, bookingId = null }: NewEntry): Promise<void> {
   if ((await closedAmong(tx, [subjectId, detainerId, bookingId])).length > 0) throw new Problem('record.removed')
 }
+
+/** Calls that come together are entered in the order in which they are done, not quite in that of their instants. */
+const TOGETHER_MS = 60_000
+
+/** A clock that was set back behind the last entry stands in the next one; the order is that of the sequence all the same (AU-8). */
+const clockOf = (before: string | undefined, at: string): { clockWentBack?: { after: string } } =>
+  before !== undefined && Date.parse(before) - Date.parse(at) > TOGETHER_MS ? { clockWentBack: { after: before } } : {}
 
 /** No trace of a password is kept beside its own slow hash; the bytes of a paper are not spelled out once more only to be hashed. */
 const inShort = (field: string, value: unknown): unknown =>

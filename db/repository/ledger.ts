@@ -11,6 +11,12 @@ export async function readHead(db: Db | Tx): Promise<{ seq: number; hash: string
   return head ?? { seq: 0, hash: '' }
 }
 
+/** The same, with its instant; null where there is none yet. */
+export async function lastEntry(tx: Tx): Promise<{ seq: number; hash: string; at: string } | null> {
+  const last = tx.selectFrom('ledger').select(['seq', 'hash', 'at']).orderBy('seq', 'desc').limit(1)
+  return (await last.executeTakeFirst()) ?? null
+}
+
 export async function insertEntry(tx: Tx, entry: LedgerEntry): Promise<void> {
   await tx.insertInto('ledger').values(pack(entry)).execute()
 }

@@ -4,16 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { COLLECTIONS } from '#shared/core/vocabulary.ts'
 import { policiesNamed } from '#shared/policy/library.ts'
 import type { Facts, Items } from '#shared/record/fact.ts'
-import { ACTIONS, type Verdict } from '#shared/record/verdict.ts'
+import { ACTIONS } from '#shared/record/verdict.ts'
+import { certain } from './certain.ts'
 import { knownAt, type Level, policyName, verdictOf, world } from './world.ts'
 
 const level = fc.constantFrom<Level>(0, 1, 2)
 const RUNS = { numRuns: 600 }
-
-const certain = ({ outcome, actions }: Verdict): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries({ outcome, ...actions }).filter(([, said]) => !['undetermined', 'need_facts', 'refer'].includes(said)),
-  )
 
 describe('a verdict', () => {
   it('exists for any facts, speaks on every action and shows every provision', () => {

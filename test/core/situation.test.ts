@@ -1,17 +1,10 @@
 /** Every policy of the library against its own written situations: what its text calls for is what it says. */
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { COMPARED, runSituation } from '#shared/core/runSituation.ts'
 import { LIBRARY, policiesNamed } from '#shared/policy/library.ts'
-import { SituationFile } from '#shared/record/situation.ts'
+import { SITUATIONS } from '#test/support/situations.ts'
 
-const FOLDER = 'shared/policy/situation'
-const files = readdirSync(FOLDER).map((file) => ({
-  policy: file.replace('.json', ''),
-  ...SituationFile.parse(JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))),
-}))
-
-describe.each(files)('$policy', ({ policy, meta, cases }) => {
+describe.each(SITUATIONS)('$policy', ({ policy, meta, cases }) => {
   it.each(cases.map((situation) => ({ ...situation, label: String(situation.scenario.label) })))('$label', (situation) => {
     const policies = policiesNamed(situation.policy ?? policy) ?? []
     const { actual, expected, passed } = runSituation(policies, situation, meta.defaults)
@@ -30,6 +23,6 @@ describe.each(files)('$policy', ({ policy, meta, cases }) => {
 
 describe('the library', () => {
   it('has situations for every policy', () => {
-    expect(files.map((file) => file.policy)).toEqual(LIBRARY.map((policy) => policy.id).toSorted())
+    expect(SITUATIONS.map(({ policy }) => policy)).toEqual(LIBRARY.map((policy) => policy.id).toSorted())
   })
 })

@@ -79,7 +79,7 @@ export async function startDesk({
   env,
   uid,
 }: Start): Promise<ChildDesk> {
-  const [command, ...words] = [...under, process.execPath, '--import', 'tsx', program]
+  const [command, ...words] = [...under, process.execPath, ...(program.endsWith('.ts') ? ['--import', 'tsx'] : []), program]
   const child = spawn(command, words, {
     env: { ...process.env, DESK_DATA: folder, DESK_PORT: String(port), ...env },
     ...(uid === undefined ? {} : { uid, gid: uid }),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { once, openOffice } from '#test/support/office.ts'
 import { booking } from '#test/support/paper.ts'
-import { type Chance, chance } from './chance.ts'
+import { type Seed, seeded } from '#server/demo/seed.ts'
 import { type ChildDesk, setUpIn, signedIn, startDesk } from './childDesk.ts'
 import { type Fault, rounds } from './fault.ts'
 import { smallDisk } from './smallDisk.ts'
@@ -16,7 +16,7 @@ let count = 0
 const aCall = () => once(booking({ number: `26-F${++count}` }))
 
 /** The database itself may grow no further. */
-async function fullByPages(folder: string, round: Round, luck: Chance): Promise<number> {
+async function fullByPages(folder: string, round: Round, luck: Seed): Promise<number> {
   const office = await openOffice({ file: join(folder, 'desk.sqlite') })
   const { write, read } = office.services.databases
   const clerk = office.as('jailStaff', 'reyes')
@@ -24,7 +24,7 @@ async function fullByPages(folder: string, round: Round, luck: Chance): Promise<
   let refused = 0
   while (round.next()) {
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(write)
-    await mayGrow((rows[0]?.page_count ?? 0) + luck.between(0, 12))
+    await mayGrow((rows[0]?.page_count ?? 0) + luck.whole(0, 12))
     for (;;) {
       const before = await stateOf(read)
       const call = aCall()
@@ -100,7 +100,7 @@ export const diskFull: Fault = {
   run: (size, seed) =>
     inFolder(async (folder) => {
       const round = rounds(size)
-      const refused = await fullByPages(folder, round, chance(seed))
+      const refused = await fullByPages(folder, round, seeded(seed))
       // Starting a desk takes seconds: only at length.
       const disk = size.rounds > 50 ? await fullDisk(join(folder, 'disk'), round) : 'a disk of 8 MB: only at length'
       return round.told(`${refused} acts refused; ${disk}`)

@@ -14,6 +14,9 @@ if (chosen.length === 0 || Number.isNaN(seed) || Number.isNaN(Number(values.minu
   process.exit(2)
 }
 
+// Whoever stops it leaves no desk behind that it started.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 /** `--minutes`: as long as that each, in place of its own time. */
 async function run(fault: Fault): Promise<Told & { readonly seconds: number }> {
   const began = performance.now()

@@ -5,7 +5,7 @@ import { openDatabases } from '#db/open.ts'
 import { readHead } from '#db/repository/ledger.ts'
 import { readCheckpointKey } from '#server/ledger/checkpointKey.ts'
 import { openCheckpoints } from '#server/ledger/checkpoints.ts'
-import { chance } from './chance.ts'
+import { seeded } from '#server/demo/seed.ts'
 import { type Fault, rounds } from './fault.ts'
 import { inFolder } from './tempFolder.ts'
 import { writeLog } from './writeLog.ts'
@@ -13,20 +13,20 @@ import { writeLog } from './writeLog.ts'
 export const flippedBits: Fault = {
   id: 'T3',
   name: 'bits of the write-ahead log flipped',
-  short: { rounds: 40, seconds: 6 },
+  short: { rounds: 20, seconds: 3 },
   full: { rounds: 2_000, seconds: 300 },
   run: (size, seed) =>
     inFolder(async (folder) => {
-      const luck = chance(seed)
+      const luck = seeded(seed)
       const round = rounds(size)
       const { database, log, head, checkpoint } = await writeLog(folder, 24)
       const file = join(folder, 'flipped.sqlite')
       const seen = { whole: 0, missing: 0, refused: 0 }
       while (round.next()) {
         const bytes = Buffer.from(log)
-        for (let flips = luck.between(1, 3); flips > 0; flips -= 1) {
-          const place = luck.between(0, bytes.length - 1)
-          bytes[place] = (bytes[place] ?? 0) ^ (1 << luck.between(0, 7))
+        for (let flips = luck.whole(1, 3); flips > 0; flips -= 1) {
+          const place = luck.whole(0, bytes.length - 1)
+          bytes[place] = (bytes[place] ?? 0) ^ (1 << luck.whole(0, 7))
         }
         copyFileSync(database, file)
         writeFileSync(`${file}-wal`, bytes)

@@ -6,7 +6,8 @@ import { openReader } from '#db/connect.ts'
 import { verifyLedger } from '#server/verifyLedger.ts'
 import { once } from '#test/support/office.ts'
 import { booking } from '#test/support/paper.ts'
-import { type Chance, chance } from './chance.ts'
+import { type Seed, seeded } from '#server/demo/seed.ts'
+import { withBuilt } from './builtDesk.ts'
 import { type ChildDesk, freePort, setUpIn, signedIn, startDesk } from './childDesk.ts'
 import { type Fault, rounds } from './fault.ts'
 import { inFolder } from './tempFolder.ts'
@@ -28,11 +29,11 @@ async function write(clerk: Clerk, sent: Sent[]): Promise<void> {
   }
 }
 
-async function killWhileWriting(desk: ChildDesk, clerk: Clerk, luck: Chance): Promise<Sent[]> {
+async function killWhileWriting(desk: ChildDesk, clerk: Clerk, luck: Seed): Promise<Sent[]> {
   const first = aCall()
   const sent: Sent[] = [{ call: first, id: ((await clerk.call('booking.record', first)) as { id: string }).id }]
   const writing = Promise.all(Array.from({ length: WRITERS }, () => write(clerk, sent)))
-  await setTimeout(luck.between(5, 500))
+  await setTimeout(luck.whole(5, 500))
   await desk.kill()
   await writing
   return sent
@@ -76,36 +77,38 @@ async function faults(file: string, sent: readonly Sent[]): Promise<string[]> {
 export const killed: Fault = {
   id: 'T1',
   name: 'killed (kill -9) while writing',
-  short: { rounds: 2, seconds: 20 },
+  short: { rounds: 1, seconds: 20 },
   full: { rounds: 200, seconds: 1_500 },
   run: (size, seed) =>
-    inFolder(async (folder) => {
-      const luck = chance(seed)
-      const round = rounds(size)
-      await setUpIn(folder)
-      const port = await freePort()
-      const file = join(folder, 'desk.sqlite')
-      let desk = await startDesk({ folder, port })
-      const clerk = await signedIn(desk.address, 'reyes')
-      const told = { acknowledged: 0, unsure: 0 }
-      while (round.next()) {
-        const sent = await killWhileWriting(desk, clerk, luck)
-        for (const wrong of await faults(file, sent)) round.holds(false, wrong)
-        desk = await startDesk({ folder, port })
-        const unsure = sent.filter(({ id }) => id === null)
-        for (const { call } of unsure) {
-          const [first, second] = [await clerk.call('booking.record', call), await clerk.call('booking.record', call)]
-          const one = (first as { id?: string }).id
-          round.holds(
-            one !== undefined && one === (second as { id?: string }).id,
-            `sent again: ${JSON.stringify([first, second])}`,
-          )
+    inFolder((folder) =>
+      withBuilt('server/main.ts', async (program) => {
+        const luck = seeded(seed)
+        const round = rounds(size)
+        await setUpIn(folder)
+        const port = await freePort()
+        const file = join(folder, 'desk.sqlite')
+        let desk = await startDesk({ folder, port, program })
+        const clerk = await signedIn(desk.address, 'reyes')
+        const told = { acknowledged: 0, unsure: 0 }
+        while (round.next()) {
+          const sent = await killWhileWriting(desk, clerk, luck)
+          for (const wrong of await faults(file, sent)) round.holds(false, wrong)
+          desk = await startDesk({ folder, port, program })
+          const unsure = sent.filter(({ id }) => id === null)
+          for (const { call } of unsure) {
+            const [first, second] = [await clerk.call('booking.record', call), await clerk.call('booking.record', call)]
+            const one = (first as { id?: string }).id
+            round.holds(
+              one !== undefined && one === (second as { id?: string }).id,
+              `sent again: ${JSON.stringify([first, second])}`,
+            )
+          }
+          told.acknowledged += sent.length - unsure.length
+          told.unsure += unsure.length
         }
-        told.acknowledged += sent.length - unsure.length
-        told.unsure += unsure.length
-      }
-      await desk.stop()
-      for (const wrong of await faults(file, [])) round.holds(false, `at the end: ${wrong}`)
-      return round.told(`${told.acknowledged} acts acknowledged, ${told.unsure} cut off and sent again`)
-    }),
+        await desk.stop()
+        for (const wrong of await faults(file, [])) round.holds(false, `at the end: ${wrong}`)
+        return round.told(`${told.acknowledged} acts acknowledged, ${told.unsure} cut off and sent again`)
+      }),
+    ),
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openDatabases } from '#db/open.ts'
 import { readHead } from '#db/repository/ledger.ts'
 import { verifyLedger } from '#server/verifyLedger.ts'
-import { type Chance, chance } from './chance.ts'
+import { type Seed, seeded } from '#server/demo/seed.ts'
 import { type Fault, rounds } from './fault.ts'
 import { inFolder } from './tempFolder.ts'
 import { stateOf, writeLog } from './writeLog.ts'
@@ -20,19 +20,19 @@ function cuts(length: number): number[] {
 }
 
 /** So that a run that is stopped by its time has cut everywhere. */
-function shuffled(all: readonly number[], luck: Chance): number[] {
-  const places = all.map((cut) => ({ cut, by: luck.share() })).toSorted((a, b) => a.by - b.by)
+function shuffled(all: readonly number[], luck: Seed): number[] {
+  const places = all.map((cut) => ({ cut, by: luck.whole(0, 2 ** 30) })).toSorted((a, b) => a.by - b.by)
   return places.map(({ cut }) => cut)
 }
 
 export const tornLog: Fault = {
   id: 'T2',
   name: 'write-ahead log cut off',
-  short: { rounds: 60, seconds: 8 },
+  short: { rounds: 30, seconds: 4 },
   full: { rounds: 100_000, seconds: 600 },
   run: (size, seed) =>
     inFolder(async (folder) => {
-      const luck = chance(seed)
+      const luck = seeded(seed)
       const round = rounds(size)
       const { database, log, states } = await writeLog(folder, 24)
       const all = cuts(log.length)

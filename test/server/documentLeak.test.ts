@@ -1,5 +1,4 @@
 /** What ICE may not be told does not stand in the reply to ICE, under any policy of the library, in any of its situations, whatever was decided. */
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { replyToIce, tellsBooking } from '#server/document/replyToIce.ts'
 import type { RequestRecords } from '#server/document/requestRecords.ts'
@@ -7,15 +6,9 @@ import { runSituation } from '#shared/core/runSituation.ts'
 import { policiesNamed } from '#shared/policy/library.ts'
 import type { Decision, DecisionInput } from '#shared/record/decision.ts'
 import type { Evaluation } from '#shared/record/evaluation.ts'
-import { SituationFile } from '#shared/record/situation.ts'
 import type { Verdict } from '#shared/record/verdict.ts'
 import { booking, decision, detainer, hold, subject, verdict } from '#test/support/matter.ts'
-
-const FOLDER = 'shared/policy/situation'
-const files = readdirSync(FOLDER).map((file) => ({
-  policy: file.replace('.json', ''),
-  ...SituationFile.parse(JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))),
-}))
+import { SITUATIONS } from '#test/support/situations.ts'
 
 const OUTCOMES: readonly DecisionInput['outcome'][] = ['hold', 'notify_only', 'decline', 'court_process', 'no_action']
 
@@ -56,7 +49,7 @@ const recordsWith = (said: Verdict, over: Partial<RequestRecords> = {}): Request
 const textOf = (records: RequestRecords): string => JSON.stringify(replyToIce(records, 'America/Chicago'))
 const decided = (outcome: Decision['outcome']) => decision({ outcome, reason: 'walks out 2041-11-17' })
 
-describe.each(files)('under $policy', ({ policy, meta, cases }) => {
+describe.each(SITUATIONS)('under $policy', ({ policy, meta, cases }) => {
   it('no reply leaks what the verdict keeps from ICE', () => {
     const policies = policiesNamed(policy) ?? []
     const leaks: string[] = []

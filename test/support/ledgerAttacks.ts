@@ -9,14 +9,15 @@ import type { LedgerEntry } from '#shared/record/ledger.ts'
 /** The older copy lies beside the file as `older.sqlite`. */
 export type Attack = (file: string) => void
 
-const inFile = (file: string, doing: (db: Database.Database) => void): void => {
+/** Without what keeps the entries as they were written. */
+export const inLedger = (file: string, doing: (db: Database.Database) => void): void => {
   const db = new Database(file)
   for (const what of ['update', 'delete']) db.exec(`drop trigger ledger_no_${what}`)
   doing(db)
   db.close()
 }
 /** All hashes made anew, so that the chain agrees with itself again. */
-const rebuilt = (db: Database.Database): void => {
+export const rebuilt = (db: Database.Database): void => {
   let head = ''
   for (const row of db.prepare('select * from ledger order by seq').all() as (LedgerEntry & { detail: string })[]) {
     const entry = { ...row, detail: JSON.parse(row.detail) as LedgerEntry['detail'], previousHash: head }
@@ -28,20 +29,20 @@ const rebuilt = (db: Database.Database): void => {
 export const ATTACKS: readonly [string, Attack, RegExp, RegExp | null][] = [
   [
     'an entry was changed',
-    (file) => inFile(file, (db) => db.exec(`update ledger set actorName = 'NOBODY' where seq = 2`)),
+    (file) => inLedger(file, (db) => db.exec(`update ledger set actorName = 'NOBODY' where seq = 2`)),
     /Entry 2 does not follow/,
     null,
   ],
   [
     'an entry was taken out',
-    (file) => inFile(file, (db) => db.exec('delete from ledger where seq = 3')),
+    (file) => inLedger(file, (db) => db.exec('delete from ledger where seq = 3')),
     /Entry 3 does not follow/,
     null,
   ],
   [
     'two entries changed places',
     (file) =>
-      inFile(file, (db) =>
+      inLedger(file, (db) =>
         db.exec('update ledger set seq = -seq where seq in (2, 3); update ledger set seq = 5 + seq where seq < 0'),
       ),
     /Entry 2 does not follow/,
@@ -49,14 +50,14 @@ export const ATTACKS: readonly [string, Attack, RegExp, RegExp | null][] = [
   ],
   [
     'the tail was cut off',
-    (file) => inFile(file, (db) => db.exec('delete from ledger where seq > 3')),
+    (file) => inLedger(file, (db) => db.exec('delete from ledger where seq > 3')),
     /Entries 4 to 5 are missing|speaks for entries 4 to 5/,
     /Entries 4 to 5 are missing/,
   ],
   [
     'an entry was changed and every hash made anew',
     (file) =>
-      inFile(file, (db) => {
+      inLedger(file, (db) => {
         db.exec(`update ledger set actorName = 'NOBODY' where seq = 2`)
         rebuilt(db)
       }),

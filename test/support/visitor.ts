@@ -13,16 +13,16 @@ export function visitor(address: string, from?: string, cookies = new Map<string
     }
   }
   const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  const headers = (): Record<string, string> => ({
+    origin: address,
+    ...NOTICE_READ,
+    ...(from ? { 'x-forwarded-for': from } : {}),
+    cookie: cookie(),
+  })
   const post = async (path: string, body: unknown): Promise<Answer> => {
     const response = await fetch(`${address}/api/${path}`, {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        origin: address,
-        ...NOTICE_READ,
-        ...(from ? { 'x-forwarded-for': from } : {}),
-        cookie: cookie(),
-      },
+      headers: { 'content-type': 'application/json', ...headers() },
       body: JSON.stringify(body),
     })
     keep(response)
@@ -40,6 +40,8 @@ export function visitor(address: string, from?: string, cookies = new Map<string
     },
     /** Any address below /api, with its status. */
     post,
+    /** What goes with every call, for one that is made by hand. */
+    headers,
     /** What the sign-in library serves: `sign-in/username`. */
     auth: (path: string, body: unknown) => post(`auth/${path}`, body),
     /** A stream: resolves with its first bytes, with all that came when a word came, and when it has ended, however it did. */
