@@ -29,7 +29,10 @@ export function Ledger() {
     <>
       <div className="title">
         <h1>Ledger</h1>
-        <span className="quiet">every change, in the order in which it happened; nothing is ever altered or removed</span>
+        <span className="quiet">
+          every change, in the order in which it happened; no entry is ever altered or removed, and what one says goes only by an
+          act that stands here
+        </span>
       </div>
       <div style={{ display: 'flex', gap: 14, alignItems: 'center', marginBottom: 12, flexWrap: 'wrap' }}>
         <Button className="no-print" variant="default" loading={verified.isFetching} onClick={() => void verified.refetch()}>
