@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-/** What differs between the engines: every act and read as signed-in people call them. `npm run test:postgres` runs all of them there. */
-const ON_POSTGRES = process.env['DESK_TEST_ON_POSTGRES'] === 'all' ? ['test/server/*.test.ts'] : []
+/** Where the engines differ most: one writer, triggers, JSON, counts. All of the server's stories on PostgreSQL: `npm run test:postgres`. */
+const ON_BOTH = ['act', 'chain', 'idempotency', 'list', 'override', 'report', 'sealing', 'sentTwice', 'staleKept']
 
 export default defineConfig({
   test: {
@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'postgres',
-          include: ['test/postgres/*.test.ts', ...ON_POSTGRES],
+          include: ['test/postgres/*.test.ts', ...ON_BOTH.map((story) => `test/server/${story}.test.ts`)],
           globalSetup: 'test/support/postgresRun.ts',
           setupFiles: 'test/support/postgresOffices.ts',
         },

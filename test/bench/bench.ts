@@ -4,6 +4,7 @@ import { boardTimes } from './board.ts'
 import { compareBundled } from './bundled.ts'
 import { cipherTimes } from './cipher.ts'
 import { clockRate } from './clock.ts'
+import { engineLoads } from './engines.ts'
 import { slowestFaults } from './faults.ts'
 import { importRate } from './import.ts'
 import { inquirySearch } from './inquiry.ts'
@@ -76,6 +77,15 @@ if (process.argv.includes('--cipher')) {
   const pair = ([plain, encrypted]: readonly [number, number]): string =>
     `${plain.toFixed(2)} / ${encrypted.toFixed(2)} x ${(encrypted / plain).toPrecision(3)}`
   for (const { what, p50, p95 } of figures) say(`  ${what.padEnd(28)} p50 ${pair(p50)}  p95 ${pair(p95)}`)
+  process.exit()
+}
+if (process.argv.includes('--engines')) {
+  const { streams, people, seconds, loads } = await engineLoads()
+  say(`${people} people at once for ${seconds} s, one call of five an act, ${streams} screens open (milliseconds):`)
+  for (const { what, perSecond, acts, reads, writes, refused, heard } of loads)
+    say(
+      `  ${what.padEnd(22)} ${perSecond.toFixed(0).padStart(5)} calls/s (${acts.toFixed(0)} acts/s)  reads p50 ${reads[0]} p95 ${reads[1]}  acts p50 ${writes[0]} p95 ${writes[1]}  refused ${refused}, heard of the last act ${heard}`,
+    )
   process.exit()
 }
 if (process.argv.includes('--lists')) {

@@ -14,9 +14,11 @@ const TEMPLATE = 'migrated'
 export type PostgresServer = { readonly at: string; readonly stop: () => Promise<void> }
 
 /** What is written here is thrown away, so nothing waits for a disk. */
-const HASTY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=500']
+const MANY = 'max_connections=500'
+const HASTY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
-export async function startPostgres(): Promise<PostgresServer> {
+/** `durable`: it waits for the disk as it would for an office. */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   // PostgreSQL runs as a user of its own and makes its folder itself.
   const databaseDir = join(tmpdir(), `postgres-${randomUUID()}`)
   const port = await freePort()
@@ -29,7 +31,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--no-sync', '--locale=C', '--encoding=UTF8'],
-    postgresFlags: HASTY.flatMap((flag) => ['-c', flag]),
+    postgresFlags: [MANY, ...(durable ? [] : HASTY)].flatMap((flag) => ['-c', flag]),
     onLog: () => undefined,
     onError: () => undefined,
   })
