@@ -81,7 +81,7 @@ const older: Attack = { what: 'an older copy put in its place', at: OLDER + 1, i
 export const chainAttack: Fault = {
   id: 'T15',
   name: 'the ledger attacked in its file',
-  short: { rounds: 25, seconds: 4 },
+  short: { rounds: 12, seconds: 4 },
   full: { rounds: 2_000, seconds: 180 },
   run: (size, seed) =>
     inFolder(async (folder) => {

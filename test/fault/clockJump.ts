@@ -67,7 +67,7 @@ const wentBack = (before: LedgerEntry, entry: LedgerEntry): string | null =>
 export const clockJump: Fault = {
   id: 'T7',
   name: 'the clock jumps',
-  short: { rounds: 5, seconds: 4 },
+  short: { rounds: 2, seconds: 4 },
   full: { rounds: 500, seconds: 120 },
   run: async (size, seed) => {
     const round = rounds(size)

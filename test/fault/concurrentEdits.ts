@@ -16,7 +16,7 @@ const BONDS = ['posted', 'none', 'denied'] as const
 export const concurrentEdits: Fault = {
   id: 'T10',
   name: 'two people change the same record',
-  short: { rounds: 10, seconds: 4 },
+  short: { rounds: 4, seconds: 4 },
   full: { rounds: 500, seconds: 120 },
   run: (size, seed) =>
     served(async ({ serving, as }) => {

@@ -95,7 +95,7 @@ async function fullDisk(folder: string, round: Round): Promise<string> {
 export const diskFull: Fault = {
   id: 'T5',
   name: 'disk full',
-  short: { rounds: 10, seconds: 4 },
+  short: { rounds: 4, seconds: 4 },
   full: { rounds: 300, seconds: 120 },
   run: (size, seed) =>
     inFolder(async (folder) => {

@@ -16,7 +16,7 @@ const LEVELS = [
 export const policySpace: Fault = {
   id: 'T12',
   name: 'every combination of facts, every policy',
-  short: { rounds: 600, seconds: 3 },
+  short: { rounds: 200, seconds: 3 },
   full: { rounds: 500_000, seconds: 240 },
   run: async (size, seed) => {
     const round = rounds(size)

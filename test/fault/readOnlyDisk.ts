@@ -86,7 +86,7 @@ async function refusedStart(folder: string, round: Round): Promise<string> {
 export const readOnlyDisk: Fault = {
   id: 'T6',
   name: 'read-only disk, missing folder, locked file',
-  short: { rounds: 4, seconds: 6 },
+  short: { rounds: 2, seconds: 6 },
   full: { rounds: 20, seconds: 120 },
   run: (size, seed) =>
     inFolder(async (folder) => {
