@@ -91,7 +91,7 @@ const LEAST = 4
 export const fuzz: Fault = {
   id: 'T8',
   name: 'anything at all, to every procedure',
-  short: { rounds: 6, seconds: 6 },
+  short: { rounds: 3, seconds: 3 },
   full: { rounds: 10_000, seconds: 900 },
   run: (size, seed) =>
     inFolder(async (folder) => {

@@ -11,7 +11,7 @@ const TIMES = 20
 export const sameSubmit: Fault = {
   id: 'T9',
   name: 'the same submit twenty times at once',
-  short: { rounds: 2, seconds: 4 },
+  short: { rounds: 1, seconds: 4 },
   full: { rounds: 200, seconds: 120 },
   run: (size, seed) =>
     served(async ({ serving, as }) => {

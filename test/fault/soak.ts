@@ -28,7 +28,7 @@ const memoryOf = (pid: number | undefined): number | null => {
 export const soak: Fault = {
   id: 'T22',
   name: 'load over time',
-  short: { rounds: 2, seconds: 6 },
+  short: { rounds: 1, seconds: 2 },
   full: { rounds: 1_000_000, seconds: 600 },
   run: (size) =>
     inFolder(async (folder) => {

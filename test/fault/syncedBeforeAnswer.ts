@@ -50,7 +50,7 @@ const watched = (folder: string, calls: number, source: string, name: string) =>
 export const syncedBeforeAnswer: Fault = {
   id: 'T4',
   name: 'synced before every answer (strace)',
-  short: { rounds: 3, seconds: 30 },
+  short: { rounds: 1, seconds: 30 },
   full: { rounds: 120, seconds: 300 },
   run: (size) =>
     inFolder(async (folder) => {

@@ -103,7 +103,7 @@ async function hashedAsBefore(file: string): Promise<void> {
 export const upgrade: Fault = {
   id: 'T18',
   name: 'upgrade from every released schema',
-  short: { rounds: 6, seconds: 5 },
+  short: { rounds: 3, seconds: 5 },
   full: { rounds: NAMES.length, seconds: 240 },
   run: (size, seed) =>
     inFolder(async (folder) => {

@@ -28,7 +28,7 @@ it('a setting that cannot be read, an address that is taken, a certificate witho
   server.close()
   expect(found).toEqual([
     { ended: 1, says: 'The setting DESK_METRICS cannot be read: Write it as HOST:PORT, for example 127.0.0.1:9464.' },
-    { ended: 1, says: `The desk cannot listen at 127.0.0.1:${port}: something else does already.` },
+    { ended: 1, says: `Something else listens at 127.0.0.1:${port} already. End it, or set DESK_PORT to another one.` },
     { ended: 1, says: 'Set both DESK_TLS_CERT and DESK_TLS_KEY, or neither.' },
   ])
 }, 60_000)
