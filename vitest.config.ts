@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Where the engines differ most: one writer, triggers, JSON, counts. All of the server's stories on PostgreSQL: `npm run test:postgres`. */
-const ON_BOTH = ['act', 'chain', 'idempotency', 'list', 'override', 'report', 'sealing', 'sentTwice', 'staleKept']
+const ON_BOTH = ['act', 'chain', 'list', 'override', 'report', 'sealing']
 
 export default defineConfig({
   test: {

@@ -1,11 +1,12 @@
 import { tracked } from '@trpc/server'
 import { z } from 'zod'
-import { entriesAfter, entriesBefore, readHead } from '#db/repository/ledger.ts'
+import { entriesBefore, readHead } from '#db/repository/ledger.ts'
 import { signedText } from '#shared/core/checkpoint.ts'
 import { recordLedgerRead } from '../action/recordLedgerRead.ts'
 import { sayCompared } from '../ledger/checkpoints.ts'
 import { verifyLedger } from '../verifyLedger.ts'
 import { verifyLooks } from '../verifyLooks.ts'
+import { askedSeldom, SHUTS_OUT, TAIL, tail } from '../tail.ts'
 import { reads, router } from '../trpc.ts'
 
 /** Also how soon a change made by another process (an import) reaches the screens. */
@@ -45,16 +46,18 @@ export const ledgerRouter = router({
       const { live } = ctx.services
       const ended = signal ?? new AbortController().signal
       let seq = input.lastEventId ? Number(input.lastEventId) : (await readHead(ctx.db)).seq
-      while (!ended.aborted && (await ctx.stillSignedIn())) {
+      const stillIn = askedSeldom(ctx.stillSignedIn)
+      while (!ended.aborted && (await stillIn(false))) {
         const woken = live.next(BEAT_MS, ended) // listening before the read: nothing falls between
-        const entries = await entriesAfter(ctx.db, seq, 200)
+        const entries = await tail(ctx.db, seq)
+        if (entries.some(({ act }) => SHUTS_OUT.test(act)) && !(await stillIn(true))) return
         for (const { seq: next, act, actorName, detainerId, bookingId } of entries) {
           seq = next
           yield tracked(String(seq), { beat: false, seq, act, actorName, detainerId, bookingId })
         }
-        if (entries.length > 0) continue
-        yield tracked(String(seq), { beat: true, seq, act: null, actorName: null, detainerId: null, bookingId: null })
-        await woken
+        if (entries.length === 0)
+          yield tracked(String(seq), { beat: true, seq, act: null, actorName: null, detainerId: null, bookingId: null })
+        if (entries.length < TAIL) await woken
       }
     }),
 })

@@ -37,6 +37,7 @@ export async function engineLoads(): Promise<{ streams: number; people: number; 
   const postgres = await startPostgres({ durable: true })
   try {
     const [file, moved, second] = ['file', 'moved', 'second'].map((name) => join(folder, name)) as [string, string, string]
+    for (const one of [file, moved, second]) mkdirSync(one)
     await staffed(file, STAFF)
     await staffed(moved, STAFF)
     const [alone, shared] = [await newDatabase(postgres.at, false), await newDatabase(postgres.at, false)]

@@ -72,13 +72,25 @@ describe('the feed', () => {
     expect(JSON.stringify(value)).not.toMatch(/LOPEZ|26-00001/)
   })
 
-  it('ends when its session ends, before it says another word', async () => {
-    const { record, listen, signOut } = await listening()
+  it('ends when somebody is shut out, before it says another word', async () => {
+    const { as, record, listen, signOut } = await listening()
     const feed = await listen()
     await next(feed)
     signOut()
+    const made = { username: 'vega', name: 'VEGA, C.', role: 'auditor' as const, password: 'four plain words here' }
+    await as('administrator').user.create(once(made))
     await record('26-00001')
     expect(await next(feed)).toBe('ended')
+  })
+
+  it('ends in a few seconds when its session ends by itself', async () => {
+    const { listen, signOut } = await listening()
+    const feed = await listen()
+    await next(feed)
+    signOut()
+    const began = performance.now()
+    while ((await next(feed)) !== 'ended');
+    expect(performance.now() - began).toBeLessThan(30_000)
   })
 
   it('is for people who signed in', async () => {
