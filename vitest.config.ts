@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './test/support/longFirst.ts'
 
 /** Where the engines differ most: one writer, triggers, JSON, counts. All of the server's stories on PostgreSQL: `npm run test:postgres`. */
 const ON_BOTH = ['act', 'chain', 'list', 'override', 'report', 'sealing']
@@ -10,6 +11,7 @@ export default defineConfig({
     // Every test makes its own database, so files share what they import and a worker runs on every core.
     isolate: false,
     maxWorkers: '100%',
+    sequence: { sequencer: LongFirst },
     projects: [
       { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'], exclude: ['test/postgres/**'] } },
       {
