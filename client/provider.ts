@@ -11,20 +11,30 @@ type Why = 'signIn' | 'unlock' | 'proof'
 const CHANNEL = 'provider'
 export const RETURNED = '/returned'
 
+/** For so long a screen that is built anew while it opens is told the same again. */
+const LASTS_MS = 10_000
+const taken = new Map<'said' | 'read', { readonly text: string | null; readonly at: number }>()
+
+function once(what: 'said' | 'read', fresh: string | null): string | null {
+  if (fresh !== null) taken.set(what, { text: fresh, at: Date.now() })
+  const kept = taken.get(what)
+  return kept && Date.now() - kept.at < LASTS_MS ? kept.text : null
+}
+
 /** What came back with the address, which then says it no more. */
 export function takeSaid(): string | null {
   const said = new URLSearchParams(location.hash.slice(1)).get('said')
   if (said !== null) history.replaceState(history.state, '', location.pathname + location.search)
-  return said
+  return once('said', said)
 }
 
 const READ = 'notice that was read'
 
-/** Whether this window's person read that notice before they left for the provider; asked once. */
+/** Whether this window's person read that notice before they left for the provider. */
 export function takeRead(notice: string): boolean {
   const read = sessionStorage.getItem(READ)
   sessionStorage.removeItem(READ)
-  return read === notice
+  return once('read', read) === notice
 }
 
 /** In the window that was opened for it. */
