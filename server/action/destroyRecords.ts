@@ -15,6 +15,7 @@ import {
 import type { Db } from '#db/open.ts'
 import { canonical } from '#shared/core/chain.ts'
 import { localOf } from '#shared/core/zone.ts'
+import { numberOfYear } from '#shared/core/numberOfYear.ts'
 import { Problem } from '#shared/problem.ts'
 import type { z } from 'zod'
 import type {
@@ -53,7 +54,7 @@ export async function proposeDestruction(
   const year = localOf(at, office.timeZone).slice(0, 4)
   const destruction: Destruction = {
     id: newId(),
-    number: `D${year}-${String((await destructionsOfYear(tx, year)) + 1).padStart(4, '0')}`,
+    number: numberOfYear('D', year, await destructionsOfYear(tx, year)),
     series,
     authority: rule.authority,
     upTo: cutoff.instant,

@@ -4,6 +4,7 @@ import { classCounts, rowsStaged } from '#db/repository/listRow.ts'
 import { insertList, listByHash, listById, listsOfYear } from '#db/repository/list.ts'
 import { readOffice } from '#db/repository/office.ts'
 import { localOf } from '#shared/core/zone.ts'
+import { numberOfYear } from '#shared/core/numberOfYear.ts'
 import { Problem } from '#shared/problem.ts'
 import type { ImportListInput, ListHead, OutsideList } from '#shared/record/list.ts'
 import type { Acting, Services } from '../context.ts'
@@ -50,7 +51,7 @@ export async function importList({ tx, actor, at, enter }: Acting, input: ListHe
     note,
     ...staged,
     version: 1,
-    number: `L${year}-${String((await listsOfYear(tx, year)) + 1).padStart(4, '0')}`,
+    number: numberOfYear('L', year, await listsOfYear(tx, year)),
     importedAt: at,
     importedBy: actor.id,
     importedByName: actor.name,

@@ -4,6 +4,7 @@ import { insertAnswerDay } from '#db/repository/calendar.ts'
 import { readOffice } from '#db/repository/office.ts'
 import { ruleFor } from '#shared/core/inquiry/stateRule.ts'
 import { localOf } from '#shared/core/zone.ts'
+import { numberOfYear } from '#shared/core/numberOfYear.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Inquiry, type InquiryInput, type InquiryTarget, type TargetInput, USUAL_TARGET } from '#shared/record/inquiry.ts'
 import type { CalendarDay, CalendarInput } from '#shared/record/calendar.ts'
@@ -46,7 +47,7 @@ export async function openInquiry({ tx, actor, at, newId, enter }: Acting, input
     ...UNTOUCHED,
     id: newId(),
     version: 1,
-    number: `Q${year}-${String((await inquiriesOfYear(tx, year)) + 1).padStart(4, '0')}`,
+    number: numberOfYear('Q', year, await inquiriesOfYear(tx, year)),
     state: 'open',
     rule: ruleFor(office.state, input.channel, (await inquiryTarget(tx)) ?? USUAL_TARGET),
     openedAt: at,

@@ -5,6 +5,7 @@ import { insertSealing, sealedStill, sealingById, sealingsOfYear, updateSealing 
 import { reachOf } from '#db/repository/reach.ts'
 import type { Db } from '#db/open.ts'
 import { localOf } from '#shared/core/zone.ts'
+import { numberOfYear } from '#shared/core/numberOfYear.ts'
 import { Problem } from '#shared/problem.ts'
 import type { Sealing, SealingInput, UnsealingInput, WithdrawSealingInput } from '#shared/record/sealing.ts'
 import type { Acting } from '../context.ts'
@@ -36,7 +37,7 @@ async function propose({ tx, actor, at, newId, enter }: Acting, input: Proposed)
   const sealing: Sealing = {
     ...input,
     id: newId(),
-    number: `S${year}-${String((await sealingsOfYear(tx, year)) + 1).padStart(4, '0')}`,
+    number: numberOfYear('S', year, await sealingsOfYear(tx, year)),
     state: 'proposed',
     proposedAt: at,
     proposedBy: actor.id,

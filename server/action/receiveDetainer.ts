@@ -4,6 +4,7 @@ import { activeByName, countOfYear, insertDetainer, insertFindings, insertWarran
 import { readOffice } from '#db/repository/office.ts'
 import { notYet } from '#shared/core/notYet.ts'
 import { samePaper } from '#shared/core/samePaper.ts'
+import { numberOfYear } from '#shared/core/numberOfYear.ts'
 import { Problem } from '#shared/problem.ts'
 import { type Detainer, Match, Paper, Service, WarrantInput } from '#shared/record/detainer.ts'
 import { PaperFileInput } from '#shared/record/paperFile.ts'
@@ -92,7 +93,7 @@ async function nextNumber({ tx, at }: Acting): Promise<string> {
   const office = await readOffice(tx)
   if (!office) throw new Problem('office.notSetUp')
   const year = localTime(at, office.timeZone).slice(0, 4)
-  return `${year}-${String((await countOfYear(tx, year)) + 1).padStart(5, '0')}`
+  return numberOfYear('', year, await countOfYear(tx, year))
 }
 
 /** Two clerks who log one fax make one request. */

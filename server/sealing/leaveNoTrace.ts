@@ -1,7 +1,7 @@
 /**
  * What was overwritten must leave the file too: the writer overwrites freed space with zeros (secure_delete, db/connect.ts), and this empties the
- * write-ahead log, in which the former pages still stand. A file may be older than that setting: the first removal rewrites it whole, once. PostgreSQL writes its tables
- * anew; its own log and archives are with whoever keeps it.
+ * write-ahead log, in which the former pages still stand. A file may be older than that setting: the first removal rewrites it whole, once.
+ * PostgreSQL writes its tables anew; its own log and archives are with whoever keeps it.
  */
 import { sql } from 'kysely'
 import { engineOf } from '#db/engine.ts'

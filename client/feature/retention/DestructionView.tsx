@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Destruction } from '#shared/record/retention.ts'
+import { DoneBy } from '#client/part/DoneBy.tsx'
 import { Counts } from '#client/part/Counts.tsx'
 import { Dialog } from '#client/part/Dialog.tsx'
 import { Line } from '#client/part/Line.tsx'
@@ -44,13 +45,13 @@ export function DestructionView({ destruction }: { destruction: Destruction }) {
           <dd>{sealingStateWord[state]}</dd>
           <dt>Proposed</dt>
           <dd>
-            <When at={destruction.proposedAt} /> by {destruction.proposedByName}
+            <DoneBy at={destruction.proposedAt} name={destruction.proposedByName} />
           </dd>
           {destruction.doneAt && (
             <>
               <dt>Carried out</dt>
               <dd>
-                <When at={destruction.doneAt} /> by {destruction.doneByName}
+                <DoneBy at={destruction.doneAt} name={destruction.doneByName} />
               </dd>
               <dt>SHA-256</dt>
               <dd style={{ overflowWrap: 'anywhere' }}>

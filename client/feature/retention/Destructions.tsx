@@ -1,8 +1,8 @@
 /** Destructions by the schedule: those that wait for the second person first. */
 import { Link } from '@tanstack/react-router'
 import type { Destruction } from '#shared/record/retention.ts'
+import { DoneBy } from '#client/part/DoneBy.tsx'
 import { Mark } from '#client/part/Mark.tsx'
-import { When } from '#client/part/When.tsx'
 import { seriesWord } from '#client/retentionWords.ts'
 import { sealingStateWord } from '#client/sealingWords.ts'
 
@@ -32,14 +32,10 @@ export function Destructions({ destructions }: { destructions: readonly Destruct
               <td>{seriesWord[one.series][0]}</td>
               <td>{one.authority}</td>
               <td>
-                <When at={one.proposedAt} /> by {one.proposedByName}
+                <DoneBy at={one.proposedAt} name={one.proposedByName} />
               </td>
               <td>
-                {one.doneAt && (
-                  <>
-                    <When at={one.doneAt} /> by {one.doneByName}
-                  </>
-                )}
+                <DoneBy at={one.doneAt} name={one.doneByName} />
               </td>
               <td>
                 <Mark state={one.state === 'proposed' ? 'wait' : 'done'}>{sealingStateWord[one.state]}</Mark>

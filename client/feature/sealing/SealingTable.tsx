@@ -1,8 +1,8 @@
 /** The orders of courts, those to be carried out first. */
 import { Link } from '@tanstack/react-router'
 import type { Sealing } from '#shared/record/sealing.ts'
+import { DoneBy } from '#client/part/DoneBy.tsx'
 import { Mark } from '#client/part/Mark.tsx'
-import { When } from '#client/part/When.tsx'
 import { sealingStateWord, sealingWord } from '#client/sealingWords.ts'
 
 const FIRST = { proposed: 0, done: 1, withdrawn: 1 } as const
@@ -35,14 +35,10 @@ export function SealingTable({ sealings }: { sealings: readonly Sealing[] }) {
                 {one.court}, {one.caseNumber}
               </td>
               <td>
-                <When at={one.proposedAt} /> by {one.proposedByName}
+                <DoneBy at={one.proposedAt} name={one.proposedByName} />
               </td>
               <td>
-                {one.doneAt && (
-                  <>
-                    <When at={one.doneAt} /> by {one.doneByName}
-                  </>
-                )}
+                <DoneBy at={one.doneAt} name={one.doneByName} />
               </td>
               <td>
                 <Mark state={one.state === 'proposed' ? 'wait' : 'done'}>{sealingStateWord[one.state]}</Mark>

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { DoneBy } from '#client/part/DoneBy.tsx'
 import { Counts } from '#client/part/Counts.tsx'
 import { Waiting } from '#client/part/Waiting.tsx'
 import { When } from '#client/part/When.tsx'
@@ -46,13 +47,13 @@ export function SealingView({ page, onEntered }: { page: Answer['sealing']['byId
           <dd>{sealingStateWord[sealing.state]}</dd>
           <dt>Entered</dt>
           <dd>
-            <When at={sealing.proposedAt} /> by {sealing.proposedByName}
+            <DoneBy at={sealing.proposedAt} name={sealing.proposedByName} />
           </dd>
           {sealing.doneAt && (
             <>
               <dt>Carried out</dt>
               <dd>
-                <When at={sealing.doneAt} /> by {sealing.doneByName}
+                <DoneBy at={sealing.doneAt} name={sealing.doneByName} />
               </dd>
             </>
           )}
